@@ -1,0 +1,2 @@
+export { audienceNames, createDraftReader } from './draft.ts';
+export type { Draft, DraftContext, DraftReader } from './draft.ts';
