@@ -124,7 +124,7 @@ function placed(faults: readonly Fault[], json: string, bom: number): AudiencePr
       ...fault,
       path: inWords(path),
       span: { start: start + bom, end: end + bom },
-      line: lineAt(start),
+      line: lines[index] ?? 1,
     };
   });
 }
