@@ -41,6 +41,10 @@ export interface Labels {
   readonly thread: string;
   readonly noAlt: string;
   readonly overLimit: string;
+  /** Said before text that cannot be posted: "cannot be posted:". */
+  readonly invalid?: string;
+  /** Name of the button that takes a failure away: "Dismiss". */
+  readonly dismiss?: string;
 }
 
 /** A button: the page sends `id` and `argument` back, the host knows what they do. */
@@ -59,6 +63,7 @@ export interface InterestView {
   readonly headline: string;
   /** "For " + the audience's button + " · 5 of them are on X". */
   readonly audiencePrefix: string;
+  /** Its title is the audience alone; the page draws the arrow of a menu behind it. */
   readonly audience: Action;
   readonly audienceSuffix?: string;
   /** Shares of the bar, 0..1 each; absent where there is nobody to count. */
@@ -74,7 +79,11 @@ export interface InterestView {
 export interface PersonView {
   readonly name: string;
   readonly initials: string;
-  readonly reasons: readonly { readonly words: string; readonly relation: '=' | '~'; readonly interest: string }[];
+  readonly reasons: readonly {
+    readonly words: string;
+    readonly relation: '=' | '~';
+    readonly interest: string;
+  }[];
   /** Instead of reasons: "maybe", "no interests known". */
   readonly note?: string;
 }
@@ -101,6 +110,8 @@ export interface Card {
   readonly text: readonly TextRun[];
   readonly media: readonly MediaView[];
   readonly poll?: readonly string[];
+  /** The card of the link that readers will see, where it is known. */
+  readonly link?: LinkCardView;
   readonly weight: WeightView;
   /** Moves the editor's cursor to the part. */
   readonly reveal: Action;
@@ -124,6 +135,17 @@ export interface MediaView {
   /** Shown in place of the picture: "payback.png · not found". */
   readonly placeholder: string;
   readonly problem: boolean;
+  /** Shown in place of a picture whose `source` does not load; `placeholder` where absent. */
+  readonly broken?: string;
+}
+
+export interface LinkCardView {
+  /** "example.com" */
+  readonly host: string;
+  readonly title?: string;
+  readonly description?: string;
+  /** An address of its picture that the panel's content policy allows. */
+  readonly source?: string;
 }
 
 export interface WeightView {

@@ -56,7 +56,7 @@ export function isToPage(value: unknown): value is ToPage {
   if (!isRecord(value)) return false;
   switch (value['type']) {
     case 'show':
-      return isRecord(value['model']) && isString(value['model']['uri']) && Array.isArray(value['model']['cards']);
+      return isModel(value['model']);
     case 'nothing':
       return isString(value['text']);
     case 'current':
@@ -70,7 +70,21 @@ export function isToPage(value: unknown): value is ToPage {
 
 export function isPageState(value: unknown): value is PageState {
   return (
-    isRecord(value) && isString(value['uri']) && isNumber(value['scroll']) && typeof value['othersOpen'] === 'boolean'
+    isRecord(value) &&
+    isString(value['uri']) &&
+    isNumber(value['scroll']) &&
+    typeof value['othersOpen'] === 'boolean'
+  );
+}
+
+function isModel(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isString(value['uri']) &&
+    isNumber(value['version']) &&
+    isRecord(value['interest']) &&
+    Array.isArray(value['lines']) &&
+    Array.isArray(value['cards'])
   );
 }
 

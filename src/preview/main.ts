@@ -1,0 +1,4 @@
+import { acquireHost } from './host.ts';
+import { Page } from './page.ts';
+
+new Page(acquireHost(), document.body).start();
