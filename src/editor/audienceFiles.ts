@@ -22,7 +22,10 @@ export class AudienceFiles implements vscode.Disposable {
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('tweet audience');
   private readonly owned: vscode.Disposable[];
 
-  constructor(private readonly log: Log) {
+  private readonly log: Log;
+
+  constructor(log: Log) {
+    this.log = log;
     this.owned = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.entries.has(document.uri.toString())) this.take(document.uri, document.getText());

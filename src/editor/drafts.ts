@@ -29,13 +29,20 @@ export class Drafts implements vscode.Disposable {
   /** The draft of an open tweet file is a new one. */
   readonly onDidChange = this.changed.event;
   private readonly owned: vscode.Disposable[];
+  private readonly audiences: AudienceFiles;
+  private readonly media: MediaFinder;
+  private readonly loadModel: () => Promise<InterestModel | undefined>;
   private model: InterestModel | undefined;
+  private wanted = false;
 
   constructor(
-    private readonly audiences: AudienceFiles,
-    private readonly media: MediaFinder,
-    private readonly loadModel: () => Promise<InterestModel | undefined>,
+    audiences: AudienceFiles,
+    media: MediaFinder,
+    loadModel: () => Promise<InterestModel | undefined>,
   ) {
+    this.audiences = audiences;
+    this.media = media;
+    this.loadModel = loadModel;
     const workspace = vscode.workspace;
     this.owned = [
       workspace.onDidOpenTextDocument((document) => {
@@ -126,8 +133,6 @@ export class Drafts implements vscode.Disposable {
       this.changed.fire(document);
     }
   }
-
-  private wanted = false;
 
   private wantModel(): void {
     if (this.wanted) return;

@@ -15,7 +15,6 @@ export const commandIds = [
   'tweet.showOver',
   'tweet.noLinkNeeded',
   'tweet.addAlt',
-  'tweet.continueThread',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

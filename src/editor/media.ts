@@ -77,13 +77,26 @@ async function firstFile(places: readonly vscode.Uri[]): Promise<vscode.Uri | un
 /** Only places inside the workspace, or for a file without one inside its own folder. */
 function candidates(document: vscode.Uri, file: string): readonly vscode.Uri[] {
   const path = file.replaceAll('\\', '/');
-  if (document.scheme === 'untitled' && !vscode.workspace.workspaceFolders) return [];
-  if (path.startsWith('/') || /^[a-z][a-z\d+.-]*:/i.test(path)) return [];
-  const folder = vscode.workspace.getWorkspaceFolder(document)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
-  const beside = document.scheme === 'untitled' ? folder : vscode.Uri.joinPath(document, '..');
-  const root = vscode.workspace.getWorkspaceFolder(document) ? folder : beside;
-  if (!beside || !root) return [];
-  const places = [beside, vscode.Uri.joinPath(beside, 'media'), vscode.Uri.joinPath(root, 'media')];
-  const inside = root.path.endsWith('/') ? root.path : `${root.path}/`;
-  return places.map((place) => vscode.Uri.joinPath(place, path)).filter((uri) => uri.path.startsWith(inside));
+  const home = homeOf(document);
+  if (!home || path.startsWith('/') || /^[a-z][a-z\d+.-]*:/i.test(path)) return [];
+  const inside = home.root.path.endsWith('/') ? home.root.path : `${home.root.path}/`;
+  const places = mediaFolders(document).map((folder) => vscode.Uri.joinPath(folder, path));
+  return places.filter((uri) => uri.path.startsWith(inside));
+}
+
+/** Where a tweet file's media are looked for, nearest first; none for a file that is nowhere yet. */
+export function mediaFolders(document: vscode.Uri): readonly vscode.Uri[] {
+  const home = homeOf(document);
+  return home
+    ? [home.beside, vscode.Uri.joinPath(home.beside, 'media'), vscode.Uri.joinPath(home.root, 'media')]
+    : [];
+}
+
+function homeOf(document: vscode.Uri): { beside: vscode.Uri; root: vscode.Uri } | undefined {
+  const own = vscode.workspace.getWorkspaceFolder(document)?.uri;
+  const unsaved = document.scheme === 'untitled';
+  const beside = unsaved
+    ? (own ?? vscode.workspace.workspaceFolders?.[0]?.uri)
+    : vscode.Uri.joinPath(document, '..');
+  return beside && { beside, root: own ?? beside };
 }

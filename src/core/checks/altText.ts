@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check, Found } from './check.ts';
 
 /** https://docs.x.com/x-api/media/metadata: at most 1,000 characters of alt text. */
 export const maxAltLength = 1000;
@@ -6,12 +6,12 @@ export const maxAltLength = 1000;
 /** A picture that people who cannot see it get nothing of. */
 export const altText: Check = ({ file }) =>
   file.parts.flatMap((part) =>
-    part.media.flatMap((media) => {
+    part.media.flatMap((media): Found[] => {
       const { file: name, alt, span, altSpan } = media;
       const base = { span: altSpan ?? span, part: part.index };
-      if (!alt) return isVideo(name) ? [] : [{ ...base, span, code: 'alt-missing' as const, file: name }];
+      if (!alt) return isVideo(name) ? [] : [{ ...base, span, code: 'alt-missing', file: name }];
       const length = Array.from(alt).length;
-      return length > maxAltLength ? [{ ...base, code: 'alt-too-long' as const, length, limit: maxAltLength }] : [];
+      return length > maxAltLength ? [{ ...base, code: 'alt-too-long', length, limit: maxAltLength }] : [];
     }),
   );
 

@@ -3,6 +3,7 @@ import type { TweetFile } from '../document/types.ts';
 import { siteAddress } from '../links/index.ts';
 import type { TextEdit } from '../span.ts';
 import { splitIntoThread } from '../weight/index.ts';
+import { lastPartWithText } from './lastText.ts';
 import type { Finding, Fix } from './types.ts';
 
 /** The ways to mend a finding, the likeliest first. */
@@ -47,7 +48,7 @@ function linkFixes(file: TweetFile, site: string): readonly Fix[] {
 
 /** Puts a link at the end of the last part that has text. */
 export function linkEdit(file: TweetFile, address: string): TextEdit {
-  const part = file.parts.findLast(({ text }) => text !== '') ?? file.parts[0];
+  const part = lastPartWithText(file);
   const at = part?.textSpan.end ?? file.source.length;
   return { span: { start: at, end: at }, text: part?.text ? ` ${address}` : address };
 }

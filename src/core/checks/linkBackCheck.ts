@@ -1,6 +1,7 @@
 import type { TweetFile } from '../document/types.ts';
 import type { Span } from '../span.ts';
 import type { Check } from './check.ts';
+import { lastPartWithText } from './lastText.ts';
 
 /** A file that sends its readers nowhere, or somewhere else than to the writer's own site. */
 export const linkBackCheck: Check = ({ file, linkBack, sites }) => {
@@ -15,7 +16,7 @@ export const linkBackCheck: Check = ({ file, linkBack, sites }) => {
 
 /** Where a link would go: the last line of the last part that has text. */
 function lastLine(file: TweetFile): { span: Span; part: number } {
-  const part = file.parts.findLast(({ text }) => text !== '') ?? file.parts[0];
+  const part = lastPartWithText(file);
   if (!part) return { span: { start: 0, end: 0 }, part: 0 };
   const { start, end } = part.textSpan;
   const before = file.source.slice(start, end);

@@ -8,7 +8,7 @@ import { interestIn } from '../interest/index.ts';
 import type { Interest, InterestModel } from '../interest/types.ts';
 import { checkLinkBack } from '../links/index.ts';
 import type { LinkBack } from '../links/types.ts';
-import { createWeigher, type Weigher } from '../weight/index.ts';
+import { weigh } from '../weight/index.ts';
 import type { Weight } from '../weight/types.ts';
 
 /** A tweet file and all that we say of it. Cheap to make again after a keystroke: what did not change is kept. */
@@ -53,14 +53,14 @@ export interface DraftReader {
 
 /** A reader for one document: it remembers what it read last. */
 export function createDraftReader(): DraftReader {
-  const weigher = createWeigher();
   const choose = rememberChoice();
   const interest = rememberInterest();
-  let file: TweetFile | undefined;
+  let last: Weighed | undefined;
 
   function make(text: string, context: DraftContext, settle: boolean): Draft {
-    file = file ? reparseTweetFile(file, text) : parseTweetFile(text);
-    const weights = weightsOf(file, context.limit, weigher, settle);
+    const file = last ? reparseTweetFile(last.file, text) : parseTweetFile(text);
+    const weights = weightsOf(file, context.limit, last, settle);
+    last = { file, weights, limit: context.limit };
     const chosen = context.audience && choose(file, context.audience, context.defaultAudience);
     const seen = chosen && context.model && interest(file, chosen.people, context.model, settle);
     const base: Omit<Draft, 'findings'> = {
@@ -80,15 +80,34 @@ export function createDraftReader(): DraftReader {
   };
 }
 
+interface Weighed {
+  readonly file: TweetFile;
+  readonly weights: readonly (Weight | undefined)[];
+  readonly limit: number;
+}
+
+/** Weighs only what changed: parts with the same text before and behind it keep their weights. */
 function weightsOf(
   file: TweetFile,
   limit: number,
-  weigher: Weigher,
+  last: Weighed | undefined,
   settle: boolean,
 ): readonly (Weight | undefined)[] {
-  return file.parts.map(({ text }) =>
-    settle || text.length <= longPart ? weigher.weigh(text, limit) : weigher.known(text, limit),
-  );
+  const { parts } = file;
+  const kept = last?.limit === limit ? last : undefined;
+  const old = kept?.file.parts ?? [];
+  const shorter = Math.min(parts.length, old.length);
+  let front = 0;
+  while (front < shorter && parts[front]?.text === old[front]?.text) front += 1;
+  let back = 0;
+  while (back < shorter - front && parts.at(-1 - back)?.text === old.at(-1 - back)?.text) back += 1;
+  const moved = old.length - parts.length;
+  return parts.map(({ text }, index) => {
+    const same = index < front ? index : index >= parts.length - back ? index + moved : -1;
+    const known = kept?.weights[same];
+    if (known) return known;
+    return settle || text.length <= longPart ? weigh(text, limit) : undefined;
+  });
 }
 
 function checkInput(draft: Omit<Draft, 'findings'>, context: DraftContext): CheckInput {
