@@ -1,13 +1,14 @@
 /**
- * node leash.mjs COMMAND ARGS…
+ * node leash.mjs PATIENCE COMMAND ARGS…
  *
  * Runs a command and ends it, with all that it started, as soon as whoever started us is gone: their end of our
- * stdin closes even when they are killed outright. We lead a process group of our own (see processes.ts).
+ * stdin closes even when they are killed outright. PATIENCE, in milliseconds, is what the command gets to tidy up.
+ * We lead a process group of our own (see processes.ts).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 
-const [command, ...args] = process.argv.slice(2);
+const [patience, command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
 
 child.on('error', (error) => {
@@ -17,7 +18,13 @@ child.on('error', (error) => {
 child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 
 process.stdin.resume();
-for (const event of ['end', 'error']) process.stdin.on(event, endGroup);
+for (const event of ['end', 'error']) process.stdin.on(event, endSoon);
+process.on('SIGTERM', () => undefined); // meant for the command, whose end is ours
+
+function endSoon() {
+  if (patience > 0 && process.platform !== 'win32') process.kill(-process.pid, 'SIGTERM');
+  setTimeout(endGroup, Number(patience));
+}
 
 function endGroup() {
   if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(process.pid), '/t', '/f']);

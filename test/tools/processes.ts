@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A command together with everything that it starts. */
 export interface Running {
@@ -12,7 +11,7 @@ export interface Running {
   readonly stderr: Readable;
   /** Resolves with the exit code, 127 when the command could not be started; never rejects. */
   readonly exited: Promise<number>;
-  /** Asks the whole tree to end, then insists. Safe to call twice. */
+  /** Ends the whole tree, after `patience`. Safe to call twice. */
   stop(): Promise<void>;
 }
 
@@ -20,6 +19,8 @@ export interface SpawnOptions {
   readonly cwd?: string;
   /** Added to the environment of this process; undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What the command gets to tidy up after SIGTERM, in milliseconds. It is killed at once unless given. */
+  readonly patience?: number;
 }
 
 const atExit = new Set<() => void>();
@@ -48,7 +49,8 @@ function watchExit(): void {
  */
 export function spawnTree(command: string, args: readonly string[], options: SpawnOptions = {}): Running {
   const leash = join(import.meta.dirname, 'leash.mjs');
-  const child = spawn(process.execPath, [leash, command, ...args], {
+  const { patience = 0 } = options;
+  const child = spawn(process.execPath, [leash, String(patience), command, ...args], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     detached: process.platform !== 'win32',
@@ -57,7 +59,7 @@ export function spawnTree(command: string, args: readonly string[], options: Spa
   });
   const pid = child.pid;
   const forget = onExit(() => {
-    endTree(pid, 'SIGKILL');
+    endTree(pid, patience > 0 ? 'SIGTERM' : 'SIGKILL'); // the leash kills what does not obey
   });
   const exited = new Promise<number>((resolve) => {
     child.once('error', () => {
@@ -71,21 +73,16 @@ export function spawnTree(command: string, args: readonly string[], options: Spa
       forget();
     });
   });
-  return { stdout: child.stdout, stderr: child.stderr, exited, stop: () => stopTree(pid, exited) };
+  return { stdout: child.stdout, stderr: child.stderr, exited, stop: () => stopTree(pid, exited, patience) };
 }
 
-async function stopTree(pid: number | undefined, exited: Promise<number>): Promise<void> {
-  endTree(pid, 'SIGTERM');
-  const insist = new AbortController();
-  const patience = sleep(3000, undefined, { signal: insist.signal }).then(
-    () => {
-      endTree(pid, 'SIGKILL');
-    },
-    () => undefined, // it ended by itself
-  );
+async function stopTree(pid: number | undefined, exited: Promise<number>, patience: number): Promise<void> {
+  if (patience > 0) endTree(pid, 'SIGTERM');
+  const insist = setTimeout(() => {
+    endTree(pid, 'SIGKILL');
+  }, patience);
   await exited;
-  insist.abort();
-  await patience;
+  clearTimeout(insist);
 }
 
 /** Signals every process of the group; a group that has ended already is what we want. */
