@@ -22,7 +22,11 @@ export interface Weight {
 /** Something in a text that X makes a link of. Offsets count UTF-16 code units of the given text. */
 export type Entity = { readonly span: Span } & (
   | { readonly kind: 'url'; /** as written */ readonly url: string; readonly hasProtocol: boolean }
-  | { readonly kind: 'mention'; /** without `@` */ readonly handle: string }
+  | {
+      readonly kind: 'mention';
+      /** without `@` */ readonly handle: string;
+      /** `/list` where the mention is of a list */ readonly list?: string;
+    }
   | { readonly kind: 'hashtag'; /** without `#` */ readonly tag: string }
   | { readonly kind: 'cashtag'; /** without `$` */ readonly symbol: string }
 );

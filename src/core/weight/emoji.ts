@@ -1,0 +1,37 @@
+import { newEmoji, stockEmoji } from './patterns.ts';
+
+/** Where the emoji that begins at `start` ends for twitter-text 3.1.0, which knows Emoji 11; `start` if none does. */
+export function stockEmojiEnd(text: string, start: number): number {
+  return endOf(stockEmoji, text, start);
+}
+
+/** Where the emoji that begins at `start` ends by the newest Unicode; `start` if none does. */
+export function newestEmojiEnd(text: string, start: number): number {
+  const end = endOf(newEmoji, text, start);
+  return isBareSign(text, start, end) ? start : end;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
+}
+
+/** © and ® are letters to X unless a variation selector makes emoji of them. */
+function isBareSign(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return end === start + 1 && (code === 0xa9 || code === 0xae);
+}
+
+/**
+ * Whether the character at `at` can make one emoji of itself and the one before: variation selector 16, joiner,
+ * keycap, skin tone, regional indicator, tag. An emoji of one code point weighs what the code point weighs, so the
+ * patterns, which are slow, need to be tried only before these.
+ */
+export function joinsEmoji(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x200d) return false;
+  if (code === 0xfe0f || code === 0x200d || code === 0x20e3 || code === 0xdb40) return true;
+  if (code !== 0xd83c) return false;
+  const low = text.charCodeAt(at + 1);
+  return (low >= 0xdffb && low <= 0xdfff) || (low >= 0xdde6 && low <= 0xddff);
+}
