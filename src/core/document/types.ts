@@ -32,6 +32,7 @@ export interface Part {
   readonly media: readonly Media[];
   /** The options, from front matter or from the lines `( ) Red` at the end of the text. */
   readonly poll?: readonly string[];
+  /** The value in front matter, or from the first to the last poll line. */
   readonly pollSpan?: Span;
   /** Post address or id, as written. */
   readonly reply?: string;
@@ -46,6 +47,11 @@ export interface Part {
   readonly schedule?: string;
   /** Addresses of what was posted from this part. */
   readonly posted?: readonly string[];
+  /**
+   * The delimiter in force after this part, to be taken literally, where it is not `---`: set by this part's front
+   * matter or that of an earlier one. Empty where nothing delimits (`thread-delimiter: ""`).
+   */
+  readonly delimiter?: string;
 }
 
 /** `length` code units that stand at `text` in {@link Part.text} and at `source` in the file. */
@@ -80,7 +86,9 @@ export interface Media {
   readonly alt?: string;
   /** The whole list item or image line. */
   readonly span: Span;
+  /** As written: in front matter with its quotes, if it has any. */
   readonly fileSpan: Span;
+  /** As {@link fileSpan}. Empty, at the place to write it, where there is an `alt:` without a value or `![](…)`. */
   readonly altSpan?: Span;
   readonly from: 'front matter' | 'image line';
 }

@@ -1,0 +1,121 @@
+import type { Span } from '../span.ts';
+import { commonEnd, commonStart } from './common.ts';
+import { defaultDelimiter } from './delimiter.ts';
+import { firstLineEnd } from './lines.ts';
+import { firstOpening, parseTweetFile, refuse } from './parse.ts';
+import { readPart } from './part.ts';
+import type { Opening } from './part.ts';
+import { shiftPart, shiftProblem } from './shift.ts';
+import type { Part, Problem, TweetFile } from './types.ts';
+
+/**
+ * Reads a text that was made from a file by some edit. The result is that of `parseTweetFile(text)`; parts that the edit
+ * did not touch are taken over, the very same objects where nothing of them moved, else with the same strings.
+ */
+export function reparseTweetFile(previous: TweetFile, text: string): TweetFile {
+  if (previous.source === text) return previous;
+  if (refuse(text) ?? isRefused(previous)) return parseTweetFile(text);
+  const start = commonStart(previous.source, text);
+  const end = commonEnd(previous.source, text, Math.min(previous.source.length, text.length) - start);
+  return readFrom(
+    previous,
+    text,
+    countKept(previous, start),
+    startOfTail(previous.parts, previous.source.length - end),
+  );
+}
+
+function isRefused({ problems }: TweetFile): boolean {
+  return problems.some(({ code }) => code === 'not-text' || code === 'file-too-large');
+}
+
+/**
+ * How many parts stay as they are where `same` code units at the start do. A part ends at the next delimiter that
+ * something follows, so the first character behind that delimiter counts as well.
+ */
+function countKept({ parts, problems }: TweetFile, same: number): number {
+  let count = 0;
+  for (; count < parts.length - 1; count += 1) {
+    const part = parts[count];
+    const next = parts[count + 1];
+    if (!part || !next || startOfContent(next) > same || readsAhead(part, problems)) break;
+  }
+  return count;
+}
+
+/** Behind the first character of a part's front matter or text. */
+function startOfContent({ span, frontMatter, text, textSpan }: Part): number {
+  if (frontMatter) return frontMatter.span.start + 1;
+  return text === '' ? span.end : textSpan.start + 1;
+}
+
+/** Whether what stands behind the part can change how it is read: it opens front matter that nothing closes, so far. */
+function readsAhead(part: Part, problems: readonly Problem[]): boolean {
+  if (part.frontMatter === undefined) return part.text.startsWith(defaultDelimiter);
+  return problems.some(({ code, part: index }) => code === 'front-matter-unclosed' && index === part.index);
+}
+
+/** Index of the first part from which on everything is at or behind `same`, which is where nothing has changed. */
+function startOfTail(parts: readonly Part[], same: number): number {
+  let tail = parts.length;
+  while (tail > 0 && startOf(parts, tail - 1) >= same) tail -= 1;
+  return tail;
+}
+
+function readFrom(previous: TweetFile, text: string, kept: number, tail: number): TweetFile {
+  const by = text.length - previous.source.length;
+  const end = text.trimEnd().length;
+  const parts = previous.parts.slice(0, kept);
+  const problems = previous.problems.filter(({ part }) => part < kept);
+  let old = tail;
+  for (let opening: Opening | undefined = openingOf(previous.parts, kept); opening;) {
+    while (startOf(previous.parts, old) + by < opening.start) old += 1;
+    if (canTakeOver(previous.parts, old, by, opening)) {
+      takeOver(previous, old, by, parts, problems);
+      break;
+    }
+    const { part, problems: found, next } = readPart(text, end, opening);
+    parts.push(part);
+    for (const problem of found) problems.push(problem);
+    opening = next;
+  }
+  return { source: text, parts, problems, eol: firstLineEnd(text) };
+}
+
+function openingOf(parts: readonly Part[], index: number): Opening {
+  const part = parts[index];
+  const before = parts[index - 1];
+  if (!part?.delimiterSpan || !before) return firstOpening;
+  const { span, delimiterSpan } = part;
+  return { index, start: span.start, delimiterSpan, delimiter: before.delimiter ?? defaultDelimiter };
+}
+
+function startOf(parts: readonly Part[], index: number): number {
+  return parts[index]?.span.start ?? Infinity;
+}
+
+/** Whether what is about to be read was read before, in the same circumstances. */
+function canTakeOver(parts: readonly Part[], old: number, by: number, opening: Opening): boolean {
+  if (opening.index === 0 || startOf(parts, old) + by !== opening.start) return false;
+  const before = openingOf(parts, old);
+  return (
+    before.delimiter === opening.delimiter && isSameLine(before.delimiterSpan, opening.delimiterSpan, by)
+  );
+}
+
+function isSameLine(before: Span | undefined, now: Span | undefined, by: number): boolean {
+  return before !== undefined && before.end + by === now?.end;
+}
+
+function takeOver(previous: TweetFile, old: number, by: number, parts: Part[], problems: Problem[]): void {
+  const further = parts.length - old;
+  for (let index = old; index < previous.parts.length; index += 1) {
+    const part = previous.parts[index];
+    if (part) parts.push(shiftPart(part, by, index + further));
+  }
+  for (const problem of previous.problems) {
+    if (problem.part < old) continue;
+    const isSame = by === 0 && further === 0;
+    problems.push(isSame ? problem : shiftProblem(problem, by, problem.part + further));
+  }
+}
