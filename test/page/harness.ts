@@ -24,7 +24,7 @@ export interface Opening {
 /** The page in a real browser, with everything around it that VS Code's webview gives: policy, state, theme, messages. */
 export class Panel {
   readonly page: Page;
-  /** How often each card of the thread was changed since `watchCards`. */
+
   constructor(page: Page) {
     this.page = page;
   }
@@ -78,26 +78,40 @@ declare global {
   }
 }
 
-/** Registers hooks that build the page once and serve it to a browser; returns how to open it in a test. */
+interface Stage {
+  readonly browser: Browser;
+  readonly server: Server;
+}
+
+/** One browser and one server for all files of a run. */
+let stage: Promise<Stage> | undefined;
+
+async function setStage(): Promise<Stage> {
+  const [browser, server] = await Promise.all([launchBrowser(), bundle().then(serve)]);
+  return { browser, server };
+}
+
+after(async () => {
+  if (stage === undefined) return;
+  const { browser, server } = await stage;
+  await browser.close();
+  server.close();
+});
+
+/** Registers the hooks that a describe needs to show the page; returns how to open it in a test. */
 export function usePanel(): (opening?: Opening) => Promise<Panel> {
-  let browser: Browser;
-  let server: Server;
   const panels: Page[] = [];
 
   before(async function () {
     this.timeout(300_000); // a browser may have to be installed
-    browser = await launchBrowser();
-    server = await serve(await bundle());
+    await (stage ??= setStage());
   });
   afterEach(async () => {
     await Promise.all(panels.splice(0).map((page) => page.context().close()));
   });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
 
   return async ({ theme = darkModern, width = 480, height = 900, state, context } = {}) => {
+    const { browser, server } = await (stage ??= setStage());
     const page = await browser.newPage({ viewport: { width, height }, ...context });
     panels.push(page);
     const { port } = server.address() as AddressInfo;
@@ -107,8 +121,8 @@ export function usePanel(): (opening?: Opening) => Promise<Panel> {
   };
 }
 
-/** The page as it ships. */
-async function bundle(): Promise<string> {
+/** The script of the page as it ships. */
+export async function bundle(): Promise<string> {
   const result = await build({
     entryPoints: [join(root, 'src/preview/main.ts')],
     bundle: true,

@@ -123,5 +123,62 @@ const highContrastLight: Theme = {
   },
 };
 
-export const themes: readonly Theme[] = [darkModern, lightModern, highContrastDark, highContrastLight];
+/** The defaults of newer versions. */
+const dark2026: Theme = {
+  name: 'dark-2026',
+  classes: 'vscode-dark',
+  variables: {
+    ...darkModern.variables,
+    foreground: '#bfbfbf',
+    'editor-background': '#121314',
+    'editor-foreground': '#bbbebf',
+    focusBorder: 'rgba(57, 148, 188, 0.7)',
+    errorForeground: '#f48771',
+    'button-background': '#297aa0',
+    'button-border': '#297aa0',
+    'button-hoverBackground': '#2b7da3',
+    'button-secondaryBorder': '#333536',
+    'button-secondaryHoverBackground': 'rgba(255, 255, 255, 0.06)',
+    'textLink-foreground': '#48a0c7',
+    'textLink-activeForeground': '#53a5ca',
+    'charts-green': '#86cf86',
+    'charts-yellow': '#e0b97f',
+    'list-errorForeground': '#f48771',
+    'list-warningForeground': '#e5ba7d',
+  },
+};
+
+const light2026: Theme = {
+  name: 'light-2026',
+  classes: 'vscode-light',
+  variables: {
+    ...lightModern.variables,
+    foreground: '#202020',
+    'editor-foreground': '#202020',
+    focusBorder: '#0069cc',
+    errorForeground: '#ad0707',
+    'button-background': '#0069cc',
+    'button-border': '#0069cc',
+    'button-hoverBackground': '#0063c1',
+    'button-secondaryBackground': '#eaeaea',
+    'button-secondaryForeground': '#202020',
+    'button-secondaryBorder': '#eaeaea',
+    'button-secondaryHoverBackground': '#f2f3f4',
+    'textLink-foreground': '#0069cc',
+    'textLink-activeForeground': '#0069cc',
+    'charts-yellow': '#667309',
+    'list-errorForeground': '#ad0707',
+    'list-warningForeground': '#667309',
+    'toolbar-hoverBackground': 'rgba(0, 0, 0, 0.12)',
+  },
+};
+
+export const themes: readonly Theme[] = [
+  darkModern,
+  lightModern,
+  dark2026,
+  light2026,
+  highContrastDark,
+  highContrastLight,
+];
 export { darkModern, lightModern };

@@ -51,9 +51,9 @@ export function drawCard(card: Card, { model, screen, hands, current }: CardSett
 }
 
 function drawByline({ name, handle }: Author, position: string | undefined): TemplateResult {
-  return html`<bdi class="name">${name}</bdi>${
-      handle === undefined ? nothing : html` <bdi class="handle">${handle}</bdi>`
-    }${position === undefined ? nothing : html`<span class="position"> · ${position}</span>`}`;
+  return html`<bdi class="name">${name}</bdi>
+    ${handle === undefined ? nothing : html`<bdi class="handle">${handle}</bdi>`}
+    ${position === undefined ? nothing : html`<span class="position">· ${position}</span>`}`;
 }
 
 /** As X shows a poll to who has not voted yet. */

@@ -34,9 +34,16 @@ function drawAudience(
   </p>`;
 }
 
+/** Of the bar's 100 units: parts the segments, so that they can be told apart without their colours. */
+const gap = 0.5;
+
 function drawBar({ interested, maybe, label }: NonNullable<InterestView['bar']>): TemplateResult {
-  const segment = (kind: string, from: number, share: number) =>
-    share > 0 ? svg`<rect class=${kind} x=${from * 100} y="0" width=${share * 100} height="1" />` : nothing;
+  const segment = (kind: string, from: number, share: number) => {
+    if (share <= 0) return nothing;
+    const start = from > 0 ? from * 100 + gap : 0;
+    const width = Math.max((from + share) * 100 - start, gap);
+    return svg`<rect class=${kind} x=${start} y="0" width=${width} height="1" />`;
+  };
   return html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label=${label}>
     ${segment('interested', 0, interested)}${segment('maybe', interested, maybe)}
   </svg>`;
