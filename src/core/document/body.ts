@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { readImageLine } from './image-line.ts';
+import { readImageLine } from './imageLine.ts';
 import { behindLineEnd, isWhiteSpace, lineEndAt, trimmed } from './lines.ts';
 import type { Media, Run } from './types.ts';
 

@@ -1,12 +1,12 @@
 export type * from './types.ts';
-export { altEdits } from './edits/alt-edits.ts';
-export { removePartEdits } from './edits/remove-part-edits.ts';
-export { setFrontMatter } from './edits/set-front-matter.ts';
-export { splitEdits } from './edits/split-edits.ts';
+export { altEdits } from './edits/altEdits.ts';
+export { removePartEdits } from './edits/removePartEdits.ts';
+export { setFrontMatter } from './edits/setFrontMatter.ts';
+export { splitEdits } from './edits/splitEdits.ts';
 export { frontMatterKeys, knownKey } from './keys.ts';
 export type { FrontMatterKey, KnownKey } from './keys.ts';
 export { maxFileLength, parseTweetFile } from './parse.ts';
 export { printTweetFile } from './print.ts';
 export { maxFrontMatterLength } from './reading.ts';
 export { reparseTweetFile } from './reparse.ts';
-export { sourceOffset, sourceSpan } from './source-map.ts';
+export { sourceOffset, sourceSpan } from './sourceMap.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts';
 import { readBody } from './body.ts';
 import { defaultDelimiter, findDelimiter } from './delimiter.ts';
-import { findFrontMatter } from './front-matter.ts';
-import type { FoundFrontMatter } from './front-matter.ts';
+import { findFrontMatter } from './frontMatter.ts';
+import type { FoundFrontMatter } from './frontMatter.ts';
 import { skipLineEnds, trimmed } from './lines.ts';
 import { shiftEntry, shiftMedia, shiftProblem, shiftSpan } from './shift.ts';
 import type { FrontMatter, Part, Problem } from './types.ts';

@@ -1,7 +1,7 @@
 import { defaultDelimiter } from './delimiter.ts';
-import { printImageLine } from './image-line.ts';
+import { printImageLine } from './imageLine.ts';
 import type { FrontMatter, FrontMatterEntry, Media, Part, TweetFile } from './types.ts';
-import { printText, printYaml } from './yaml-print.ts';
+import { printText, printYaml } from './yamlPrint.ts';
 
 /**
  * The file anew from the data of its parts: front matter (from its entries), text, image lines, poll lines, with the

@@ -3,7 +3,7 @@ import { defaultDelimiter, findDelimiter } from '../delimiter.ts';
 import { knownKey } from '../keys.ts';
 import { behindLineEnd, lineStartAt, skipBlanks, trimmed } from '../lines.ts';
 import type { FrontMatter, FrontMatterEntry, Part, TweetFile } from '../types.ts';
-import { printText, printYaml } from '../yaml-print.ts';
+import { printText, printYaml } from '../yamlPrint.ts';
 
 /**
  * Sets a key of a part's front matter to a value: plain data, see `FrontMatterEntry.value`. Replaces the value that is

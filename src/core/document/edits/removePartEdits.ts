@@ -2,7 +2,7 @@ import type { TextEdit } from '../../span.ts';
 import { defaultDelimiter } from '../delimiter.ts';
 import { behindLineEnd } from '../lines.ts';
 import type { Part, TweetFile } from '../types.ts';
-import { setFrontMatter } from './set-front-matter.ts';
+import { setFrontMatter } from './setFrontMatter.ts';
 
 /**
  * Takes a part out of the file, its front matter included. Where that front matter set the delimiter for the parts

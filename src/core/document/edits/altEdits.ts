@@ -1,8 +1,8 @@
 import type { TextEdit } from '../../span.ts';
-import { escapeAlt } from '../image-line.ts';
+import { escapeAlt } from '../imageLine.ts';
 import { lineEndAt, lineStartAt, skipBlanks } from '../lines.ts';
 import type { Media, TweetFile } from '../types.ts';
-import { printYaml } from '../yaml-print.ts';
+import { printYaml } from '../yamlPrint.ts';
 
 /**
  * Sets the alt text of one of a part's media, in its list item or in its image line. Everything else stays.
