@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 import type { Span } from '../span.ts';
 
 /** A key or an index for each step down from the root. */
@@ -66,7 +66,7 @@ function readTolerantly(text: string): ReadJson {
       current.key = key;
     },
     onLiteralValue: put,
-    onError: (error: number, start: number, length: number) => {
+    onError: (error: ParseErrorCode, start: number, length: number) => {
       if (errors.length < mostErrors)
         errors.push({ name: printParseErrorCode(error), span: { start, end: start + length } });
     },

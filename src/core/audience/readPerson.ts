@@ -47,37 +47,42 @@ export function readGroup(entry: Entry, path: JsonPath, report: Report): Group |
 }
 
 function fieldsOf(entry: Entry, path: JsonPath, report: Report) {
-  const wrong = (key: string, expected: string, index?: number): undefined => {
-    const place = index === undefined ? [...path, key] : [...path, key, index];
-    report({ code: 'wrong-type', path: place, expected });
-    return undefined;
+  const wrong = (expected: string, ...place: (string | number)[]): void => {
+    report({ code: 'wrong-type', path: [...path, ...place], expected });
   };
   const text = (key: string): string | undefined => {
     const value = entry[key];
-    if (value === undefined) return undefined;
-    return typeof value === 'string' ? value.trim() || undefined : wrong(key, 'text');
+    if (typeof value === 'string') return value.trim() || undefined;
+    if (value !== undefined) wrong('text', key);
+    return undefined;
   };
   return {
     text,
     handle(): string | undefined {
       const written = text('handle');
       if (written === undefined || written === '@') return undefined;
-      return handleShape.exec(written)?.[1] ?? wrong('handle', 'a handle such as @janedoe');
+      const handle = handleShape.exec(written)?.[1];
+      if (handle === undefined) wrong('a handle such as @janedoe', 'handle');
+      return handle;
     },
     usesX(): UsesX | undefined {
       const value = entry['usesX'];
       if (value === undefined || isUsesX(value)) return value;
-      return wrong('usesX', '"often", "sometimes", "no" or "unknown"');
+      wrong('"often", "sometimes", "no" or "unknown"', 'usesX');
+      return undefined;
     },
-    /** `item` says `undefined` for an entry of the wrong type, `''` for an empty one. */
-    list<T>(key: string, expected: string, item: (value: unknown) => T | '' | undefined): T[] | undefined {
+    /** `item` says `undefined` for an entry of the wrong type, `null` for an empty one. */
+    list<T>(key: string, expected: string, item: (value: unknown) => T | null | undefined): T[] | undefined {
       const value = entry[key];
       if (value === undefined) return undefined;
-      if (!Array.isArray(value)) return wrong(key, expected);
+      if (!Array.isArray(value)) {
+        wrong(expected, key);
+        return undefined;
+      }
       return value.flatMap((member: unknown, index) => {
         const read = item(member);
-        if (read === undefined) wrong(key, expected, index);
-        return read === undefined || read === '' ? [] : [read];
+        if (read === undefined) wrong(expected, key, index);
+        return read === undefined || read === null ? [] : [read];
       });
     },
   };
@@ -87,12 +92,12 @@ function isUsesX(value: unknown): value is UsesX {
   return value === 'often' || value === 'sometimes' || value === 'no' || value === 'unknown';
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value.trim() : undefined;
+function textOf(value: unknown): string | null | undefined {
+  return typeof value === 'string' ? value.trim() || null : undefined;
 }
 
-function interestOf(value: unknown): Interested | '' | undefined {
+function interestOf(value: unknown): Interested | null | undefined {
   if (typeof value !== 'object' || value === null || !('topic' in value)) return textOf(value);
   const topic = textOf(value.topic);
-  return topic ? { topic } : topic === '' ? '' : undefined;
+  return typeof topic === 'string' ? { topic } : topic;
 }
