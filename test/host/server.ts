@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { spawnTree, temporaryFolder } from '../tools/processes.ts';
 import type { Running } from '../tools/processes.ts';
+import { repeatable, trust, writeSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { ensureNpmHost } from './npmHost.ts';
 import type { NpmHost } from './npmHost.ts';
 
 export interface ServerOptions {
-  /** Added to, or replacing, the settings that keep the window calm and a test repeatable. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** Whether every workspace is trusted. Default true; false leaves VS Code's question on, so nothing is trusted. */
+  /** Added to those that make a test repeatable, or replacing them. */
+  readonly settings?: Settings;
+  /** Whether every workspace is trusted, else none is. Default true. */
   readonly trusted?: boolean;
   /** 0, the default, takes a free one. */
   readonly port?: number;
-  /**
-   * Where settings, state and installed extensions live. Default: a fresh folder, removed by `stop`. In a given one
-   * the settings are written only the first time.
-   */
+  /** Where settings, state and extensions live: a fresh folder, removed by `stop`, unless one is given. */
   readonly dataFolder?: string;
   /** Default: `extensions` in the data folder. */
   readonly extensionsFolder?: string;
@@ -47,35 +44,12 @@ export interface HostServer {
   stop(): Promise<void>;
 }
 
-/** What a person in front of this host would switch off as well. */
-const calm = {
-  'telemetry.telemetryLevel': 'off',
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.enableExperiments': false,
-  'workbench.tips.enabled': false,
-  'chat.disableAIFeatures': true,
-  'update.mode': 'none',
-  'extensions.autoUpdate': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-};
-
-/** What makes a test the same each time. */
-const repeatable = {
-  'git.enabled': false,
-  'files.autoSave': 'off',
-  'files.hotExit': 'off',
-  'window.confirmBeforeClose': 'never',
-  'editor.cursorBlinking': 'solid',
-};
-
 /** Starts VS Code's server on the loopback address, installing it first where needed, and waits until it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<HostServer> {
   const host = await ensureNpmHost();
   const temporary = options.dataFolder === undefined ? await temporaryFolder('host') : undefined;
   const dataFolder = temporary?.path ?? options.dataFolder ?? '';
-  await writeSettings(dataFolder, options);
+  await writeSettings(dataFolder, { ...repeatable, ...trust(options.trusted ?? true), ...options.settings });
   const token = randomBytes(16).toString('hex');
   const running = spawnTree(host.node, serverArguments(host, dataFolder, token, options), {
     env: { NODE_OPTIONS: undefined, ...options.env },
@@ -99,18 +73,6 @@ export async function startServer(options: ServerOptions = {}): Promise<HostServ
     await stop();
     throw error;
   }
-}
-
-/** Settings in a data folder that is kept are its owner's, once they are there. */
-async function writeSettings(dataFolder: string, options: ServerOptions): Promise<void> {
-  const { settings, trusted = true } = options;
-  const file = join(dataFolder, 'User/settings.json');
-  if (existsSync(file)) return;
-  const kept = options.dataFolder !== undefined;
-  const trust = { 'security.workspace.trust.enabled': !trusted };
-  const all = { ...calm, ...(kept ? {} : repeatable), ...trust, ...settings };
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify(all, undefined, 2)}\n`);
 }
 
 function serverArguments(host: NpmHost, dataFolder: string, token: string, options: ServerOptions): string[] {
