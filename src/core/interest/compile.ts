@@ -10,6 +10,8 @@ export interface Compiled {
   readonly learned: LearnedInterests;
   /** By topic: the numbers of the people who have it. */
   readonly peopleOf: readonly (readonly number[])[];
+  /** By person: the numbers of their topics. */
+  readonly topicsOf: readonly (readonly number[])[];
   /** What is said of each person where a draft says nothing to them. */
   readonly silent: readonly PersonInterest[];
   /** Whether anybody has an interest that says something, or posts. */
@@ -40,18 +42,20 @@ export function* compiling(
   const index = new TopicIndex(model);
   const learned = new LearnedInterests(model);
   const peopleOf: number[][] = [];
+  const topicsOf: number[][] = [];
   const silent: PersonInterest[] = [];
   let known = false;
   for (const [number, person] of people.entries()) {
     if (number % stride === stride - 1) yield;
-    const topics = new Set(interestsOf(person).map((interest) => index.add(interest)));
-    topics.delete(undefined);
-    for (const topic of topics) if (topic !== undefined) (peopleOf[topic] ??= []).push(number);
-    const knows = [topics.size > 0, learned.add(number, person)].includes(true);
+    const topics = [...new Set(interestsOf(person).flatMap((interest) => index.add(interest) ?? []))];
+    for (const topic of topics) (peopleOf[topic] ??= []).push(number);
+    topicsOf.push(topics);
+    const hasPosts = learned.add(number, person);
+    const knows = topics.length > 0 || hasPosts;
     known ||= knows;
     silent.push({ person, score: knows ? unmet : 0, verdict: knows ? 'nobody' : 'unknown', reasons: [] });
   }
-  const made = { index, learned, peopleOf, silent, known };
+  const made = { index, learned, peopleOf, topicsOf, silent, known };
   byPeople.set(people, made);
   return made;
 }

@@ -41,23 +41,23 @@ const irregular = new Map([
  * After Harman's S-stemmer (How effective is suffixing?, 1991).
  */
 export function singular(term: string): string {
-  if (term.length < 4 || !term.endsWith('s') || keptAsTheyAre.has(term)) return irregular.get(term) ?? term;
   const known = irregular.get(term);
   if (known !== undefined) return known;
+  if (term.length < 4 || !term.endsWith('s') || keptAsTheyAre.has(term)) return term;
   if (/(?:ss|us|is|ics)$/.test(term)) return term;
   if (term.endsWith('ies') && !/[ae]ies$/.test(term)) return `${term.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(term)) return term.slice(0, -2);
   return term.slice(0, -1);
 }
 
-/** Endings that make a word of another kind from the same root, the longest first. */
-const endings = [
-  'istic ician icist tist ists isms ical ious ions ional ment ence ance hood ship ist ism ian ics ion ity ies ing age',
-  'ary ent ant ure ive ic al er or ed ce y',
-]
-  .join(' ')
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
+/** Endings that make a word of another kind from the same root. */
+const endings: ReadonlySet<string> = new Set(
+  [
+    'istic ician icist tist ists isms ical ious ions ional ment ence ance hood ship ist ism ian ics ion ity ies ing age',
+    'ary ent ant ure ive ic al er or ed ce y',
+  ].flatMap((line) => line.split(' ')),
+);
+const longestEnding = 5;
 
 /** A root shorter than this is shared by strangers: "bill" by billion, "ment" by mental and mentor. */
 const shortestRoot = 5;
@@ -65,6 +65,8 @@ const shortestRoot = 5;
 /** What kin have in common: scientist and science, politics and politician, baking and baker. Else Porter's stem. */
 export function stem(key: string): string {
   if (!/^[a-z]{4,}$/.test(key)) return key;
-  const ending = endings.find((end) => key.length - end.length >= shortestRoot && key.endsWith(end));
-  return ending === undefined ? stemmer(key) : key.slice(0, -ending.length);
+  for (let length = Math.min(longestEnding, key.length - shortestRoot); length > 0; length -= 1) {
+    if (endings.has(key.slice(-length))) return key.slice(0, -length);
+  }
+  return stemmer(key);
 }

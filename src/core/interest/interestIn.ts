@@ -1,8 +1,9 @@
 import type { Person } from '../audience/types.ts';
 import { compile, type Compiled } from './compile.ts';
+import type { Learned } from './learned.ts';
 import { meetings } from './meet.ts';
 import { reasonOf } from './reason.ts';
-import { strengthOf, typedScore, unmet, verdictOf, type Strength } from './score.ts';
+import { strengthOf, typedScore, verdictOf, type Strength } from './score.ts';
 import type { Interest, InterestModel, PersonInterest, Reason } from './types.ts';
 import { hasWords, wordsOf, type Word } from './words.ts';
 
@@ -14,76 +15,75 @@ const mostReasons = 3;
  */
 export function interestIn(text: string, people: readonly Person[], model: InterestModel): Interest {
   const compiled = compile(people, model);
-  if (!compiled.known || !hasWords(text))
-    return { verdict: 'unknown', people: compiled.silent.map(asUnknown) };
-  const words = wordsOf(text);
-  const spoken = spokenTo(text, words, compiled);
-  const high = [...spoken.entries()].filter(([, { score }]) => score > unmet).sort(byScore);
-  const low = compiled.silent.flatMap((silent, number) => {
-    const said = spoken.get(number);
-    return said && said.score > unmet ? [] : [said ?? silent];
-  });
-  const ordered = [
-    ...high.map(([, said]) => said),
-    ...low.filter(isKnown),
-    ...low.filter((said) => !isKnown(said)),
-  ];
+  if (!compiled.known || !hasWords(text)) {
+    return { verdict: 'unknown', people: compiled.silent.map(({ person }) => unknown(person)) };
+  }
+  const ordered = byScore(everyone(text, wordsOf(text), compiled));
   return { verdict: ordered[0]?.verdict ?? 'unknown', people: ordered };
 }
 
-function isKnown({ verdict }: PersonInterest): boolean {
-  return verdict !== 'unknown';
+function unknown(person: Person): PersonInterest {
+  return { person, score: 0, verdict: 'unknown', reasons: [] };
 }
 
-function asUnknown(silent: PersonInterest): PersonInterest {
-  return { ...silent, score: 0, verdict: 'unknown' };
+/** Highest first, equals in the order given. Most people share a score: there are few scores to sort. */
+function byScore(all: readonly PersonInterest[]): PersonInterest[] {
+  const groups = new Map<number, PersonInterest[]>();
+  for (const one of all) {
+    const group = groups.get(one.score);
+    if (group) group.push(one);
+    else groups.set(one.score, [one]);
+  }
+  const scores = [...groups.keys()].sort((a, b) => b - a);
+  return scores.flatMap((score) => groups.get(score) ?? []);
 }
 
-function byScore(a: readonly [number, PersonInterest], b: readonly [number, PersonInterest]): number {
-  return b[1].score - a[1].score || a[0] - b[0];
+/** What the draft says of one topic; the reason is made where somebody asks for it. */
+interface Said extends Strength {
+  readonly reasons: () => readonly Reason[];
 }
 
-interface Said {
-  readonly strength: Strength;
-  readonly reason: () => Reason;
+/** Everybody, in the order given. */
+function everyone(text: string, words: readonly Word[], compiled: Compiled): PersonInterest[] {
+  const said = saidOf(text, words, compiled);
+  const learned = compiled.learned.scores(text, words);
+  const all = compiled.silent.slice();
+  const answer = (number: number): void => {
+    const silent = compiled.silent[number];
+    if (!silent || all[number] !== silent) return;
+    const topics = (compiled.topicsOf[number] ?? []).flatMap((topic) => said.get(topic) ?? []);
+    all[number] = personInterest(silent.person, topics, learned.get(number));
+  };
+  for (const topic of said.keys()) compiled.peopleOf[topic]?.forEach(answer);
+  for (const number of learned.keys()) answer(number);
+  return all;
 }
 
-/** Everybody to whom the draft says something, by number. */
-function spokenTo(text: string, words: readonly Word[], compiled: Compiled): Map<number, PersonInterest> {
-  const { index, learned, peopleOf, silent } = compiled;
-  const said = new Map<number, Said[]>();
+function saidOf(text: string, words: readonly Word[], { index }: Compiled): Map<number, Said> {
+  const said = new Map<number, Said>();
   for (const [number, meeting] of meetings(words, index)) {
     const topic = index.topics[number];
     if (!topic) continue;
-    let reason: Reason | undefined;
-    const one: Said = {
-      strength: strengthOf(meeting, topic),
-      reason: () => (reason ??= reasonOf(text, meeting, topic)),
-    };
-    for (const person of peopleOf[number] ?? []) {
-      const list = said.get(person);
-      if (list) list.push(one);
-      else said.set(person, [one]);
-    }
+    let reasons: readonly Reason[] | undefined;
+    said.set(number, {
+      ...strengthOf(meeting, topic),
+      reasons: () => (reasons ??= [reasonOf(text, meeting, topic)]),
+    });
   }
-  const fromPosts = learned.scores(text, words);
-  const spoken = new Map<number, PersonInterest>();
-  for (const number of new Set([...said.keys(), ...fromPosts.keys()])) {
-    const known = silent[number];
-    if (known)
-      spoken.set(number, personInterest(known.person, said.get(number) ?? [], fromPosts.get(number)));
-  }
-  return spoken;
+  return said;
 }
 
-function personInterest(
-  person: Person,
-  said: Said[],
-  fromPosts: { score: number; reasons: Reason[] } | undefined,
-): PersonInterest {
-  const score = Math.max(typedScore(said.map(({ strength }) => strength)), fromPosts?.score ?? 0);
-  said.sort((a, b) => b.strength.own - a.strength.own);
-  const typed = said.slice(0, mostReasons).map(({ reason }) => reason());
-  const reasons = [...typed, ...(fromPosts?.reasons ?? [])].slice(0, mostReasons);
-  return { person, score, verdict: verdictOf(score), reasons };
+const noReasons: readonly Reason[] = [];
+
+function personInterest(person: Person, said: Said[], learned: Learned | undefined): PersonInterest {
+  const score = Math.max(typedScore(said), learned?.score ?? 0);
+  const verdict = verdictOf(score);
+  return { person, score, verdict, reasons: verdict === 'nobody' ? noReasons : reasonsOf(said, learned) };
+}
+
+function reasonsOf(said: Said[], learned: Learned | undefined): readonly Reason[] {
+  const [only, another] = said;
+  if (only && !another && !learned) return only.reasons();
+  const typed = said.sort((a, b) => b.own - a.own).flatMap(({ reasons }) => reasons());
+  return [...typed.slice(0, mostReasons), ...(learned?.reasons ?? [])].slice(0, mostReasons);
 }

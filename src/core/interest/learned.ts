@@ -20,6 +20,12 @@ interface Use {
   readonly written: string;
 }
 
+/** How like a person's own posts a draft is. */
+export interface Learned {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** What people write about, learned from their posts: which words they use more than others do. */
 export class LearnedInterests {
   readonly #uses = new Map<string, Use[]>();
@@ -58,8 +64,8 @@ export class LearnedInterests {
   }
 
   /** By person: the probability that the draft is like what they write about, and their words in it. */
-  scores(text: string, words: readonly Word[]): Map<number, { score: number; reasons: Reason[] }> {
-    const found = new Map<number, { score: number; reasons: Reason[] }>();
+  scores(text: string, words: readonly Word[]): Map<number, Learned> {
+    const found = new Map<number, Learned>();
     if (this.#posts.size === 0) return found;
     const terms = new Map(words.flatMap((word) => (word.part ? [] : [[word.key, word] as const])));
     const gains = this.#gains(terms);

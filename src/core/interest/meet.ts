@@ -1,5 +1,5 @@
 import { stem } from './forms.ts';
-import type { Posting, Topic, TopicIndex } from './topics.ts';
+import type { Postings, Topic, TopicIndex } from './topics.ts';
 import type { Word } from './words.ts';
 
 /** What a draft says of one topic. */
@@ -35,20 +35,18 @@ export function meetings(words: readonly Word[], index: TopicIndex): Map<number,
   return found;
 }
 
-function note(
-  found: Map<number, Meeting>,
-  postings: readonly Posting[],
-  met: Met,
-  topics: readonly Topic[],
-): void {
-  for (const { topic, terms } of postings) {
+function note(found: Map<number, Meeting>, postings: Postings, met: Met, topics: readonly Topic[]): void {
+  for (let at = 0; at < postings.length; at += 2) {
+    const topic = postings[at] ?? 0;
+    const terms = postings[at + 1] ?? 0;
     let meeting = found.get(topic);
     if (!meeting) {
       meeting = { topic, met: new Array<Met | undefined>(topics[topic]?.terms.length ?? 0) };
       found.set(topic, meeting);
     }
-    for (let at = 0; terms >> at > 0; at += 1) {
-      if (((terms >> at) & 1) === 1 && met.quality > (meeting.met[at]?.quality ?? 0)) meeting.met[at] = met;
+    for (let term = 0; terms >> term > 0; term += 1) {
+      const better = met.quality > (meeting.met[term]?.quality ?? 0);
+      if (better && ((terms >> term) & 1) === 1) meeting.met[term] = met;
     }
   }
 }

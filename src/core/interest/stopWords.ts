@@ -76,15 +76,19 @@ const stopWords: ReadonlySet<string> = new Set(
 
 /** Whether a word, lower case and with its accents, says nothing about a topic. */
 export function isStopWord(lower: string): boolean {
-  return stopWords.has(lower);
+  return stopWords.has(isAscii(lower) ? lower : lower.normalize('NFC'));
 }
 
 /** Without accents: people leave them out of hashtags. Marks that make another letter (が, й in one) stay. */
 export function foldMarks(word: string): string {
-  // Most words need none of this.
-  if (!/[^\u0020-\u007E]/.test(word)) return word;
+  if (isAscii(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC');
+}
+
+/** Most words are, and need no normalising. */
+function isAscii(word: string): boolean {
+  return !/[^\u0020-\u007E]/.test(word);
 }

@@ -1,7 +1,7 @@
 import { stem } from './forms.ts';
 import { rarityOf } from './rarity.ts';
 import type { InterestModel } from './types.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** An interest, ready to be compared with drafts. */
 export interface Topic {
@@ -20,12 +20,11 @@ export interface Term {
   readonly place: number;
 }
 
-/** A way that a draft's word can point to some terms of a topic. */
-export interface Posting {
-  readonly topic: number;
-  /** One bit a term. */
-  readonly terms: number;
-}
+/**
+ * The terms that a draft's word points to, two numbers each: a topic, and one bit for every term of it. Flat, because
+ * an audience of 10,000 people has a hundred thousand of them.
+ */
+export type Postings = readonly number[];
 
 /** Bits that fit a number; an interest is not a text. */
 const mostTerms = 24;
@@ -34,8 +33,8 @@ const longestInterest = 400;
 /** Topics, found by the words that would meet them. */
 export class TopicIndex {
   readonly topics: Topic[] = [];
-  readonly byKey = new Map<string, Posting[]>();
-  readonly byStem = new Map<string, Posting[]>();
+  readonly byKey = new Map<string, number[]>();
+  readonly byStem = new Map<string, number[]>();
   readonly #known = new Map<string, number>();
   readonly #model: InterestModel;
 
@@ -57,14 +56,14 @@ export class TopicIndex {
 
   #post({ terms }: Topic, topic: number): void {
     terms.forEach(({ key }, at) => {
-      push(this.byKey, key, { topic, terms: 1 << at });
-      push(this.byStem, stem(key), { topic, terms: 1 << at });
+      push(this.byKey, key, topic, 1 << at);
+      push(this.byStem, stem(key), topic, 1 << at);
     });
     // "cyber security" is met by "cybersecurity" too.
     for (let at = 1; at < terms.length; at += 1) {
       const [first, second] = [terms[at - 1], terms[at]];
       if (first && second && second.place - first.place === 1) {
-        push(this.byKey, first.key + second.key, { topic, terms: (1 << (at - 1)) | (1 << at) });
+        push(this.byKey, first.key + second.key, topic, (1 << (at - 1)) | (1 << at));
       }
     }
   }
@@ -81,10 +80,8 @@ function topicOf(interest: string, model: InterestModel): Topic | undefined {
   return { interest, terms: list, mass: list.reduce((sum, { idf }) => sum + idf * idf, 0) };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push(map: Map<string, number[]>, key: string, topic: number, terms: number): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list) list.push(topic, terms);
+  else map.set(key, [topic, terms]);
 }
-
-export type { Word };

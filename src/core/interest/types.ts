@@ -18,7 +18,7 @@ export interface PersonInterest {
   readonly score: number;
   /** `unknown` for a person without interests. */
   readonly verdict: Verdict;
-  /** Best first; empty where nothing was found. */
+  /** Best first; empty where the verdict is `nobody` or `unknown`. */
   readonly reasons: readonly Reason[];
 }
 

@@ -21,12 +21,12 @@ const mostUnits = 60_000;
 
 const token = new RegExp(
   [
-    String.raw`(?<url>https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*)`,
-    String.raw`(?<dotted>(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,})`,
-    String.raw`(?<signed>(?<![\p{L}\p{N}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}]))`,
-    String.raw`(?<unspaced>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)`,
-    String.raw`(?<word>(?<tag>[#@＃＠])?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}[\p{L}\p{M}]*)*)`,
-    String.raw`(?<break>[.,;:!?()\n…—–]+)`,
+    String.raw`(https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*)`,
+    String.raw`((?<![\p{L}\p{N}])(?:\p{Lu}\.){2,})`,
+    String.raw`((?<![\p{L}\p{N}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}]))`,
+    String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)`,
+    String.raw`(([#@＃＠])?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`([.,;:!?()\n…—–]+)`,
   ].join('|'),
   'gu',
 );
@@ -38,7 +38,7 @@ export function wordsOf(text: string): Word[] {
   const shouting = !/\p{Ll}/u.test(read);
   let place = 0;
   for (const match of read.matchAll(token)) {
-    const { url, dotted, signed, unspaced, word, tag } = match.groups ?? {};
+    const [, url, dotted, signed, unspaced, word, tag] = match;
     const start = match.index;
     if (url !== undefined) place = addAddress(words, url, start, place + 1);
     else if (dotted !== undefined)
@@ -58,7 +58,7 @@ export function hasWords(text: string): boolean {
 }
 
 function add(words: Word[], term: string, start: number, end: number, place: number, part = false): void {
-  if (term === '' || isStopWord(term.normalize('NFC'))) return;
+  if (term === '' || isStopWord(term)) return;
   const folded = foldMarks(term);
   words.push({ start, end, term: folded, key: singular(folded), place, part });
 }
@@ -102,7 +102,7 @@ function addPiece(
     words.push({ start, end, term: text, key: text, place, part: false });
     return place;
   }
-  const parts = camelParts(text);
+  const parts = text === lower ? [] : camelParts(text);
   add(words, lower, start, end, place, false);
   if (parts.length < 2) return place;
   let next = tagged ? before : place - 1;
