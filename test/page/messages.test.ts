@@ -144,7 +144,9 @@ describe('messages from the page', () => {
   it('reveal nothing where text was selected', async () => {
     const panel = await open();
     await panel.show(thread);
-    const { x, y } = (await panel.page.locator('.card').nth(1).locator('.text').boundingBox())!;
+    const text = panel.page.locator('.card').nth(1).locator('.text');
+    await text.scrollIntoViewIfNeeded();
+    const { x, y } = (await text.boundingBox())!;
     await panel.page.mouse.move(x + 5, y + 10);
     await panel.page.mouse.down();
     await panel.page.mouse.move(x + 150, y + 10);
