@@ -1,0 +1,1 @@
+export { InterestDataError, loadInterestModel } from './loadInterestModel.ts';
