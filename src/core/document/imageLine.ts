@@ -29,9 +29,10 @@ export function readImageLine(line: string, start: number): Media | undefined {
   return alt === '' ? media : { ...media, alt };
 }
 
-/** The alt text as it stands in an image line, without line ends. */
+/** The alt text as it stands in an image line: on one line, and without NULs, which would make the file no text. */
 export function escapeAlt(alt: string): string {
   return alt
+    .replaceAll('\0', '')
     .trim()
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[[\]\\]/g, '\\$&');

@@ -61,11 +61,8 @@ function addFrontMatter(part: Draft, found: FoundFrontMatter): Problem[] {
   if (media.length > 0) part.media = [...media.map((item) => shiftMedia(item, by)), ...part.media];
   if (pollSpan) part.pollSpan = shiftSpan(pollSpan, by);
   const problems: Problem[] = [];
-  if (!found.isClosed) {
-    const { start } = found.span;
-    const span = { start, end: start + defaultDelimiter.length };
-    problems.push({ code: 'front-matter-unclosed', span, part: part.index });
-  }
+  // Its end is where the closing line belongs.
+  if (!found.isClosed) problems.push({ code: 'front-matter-unclosed', span: found.span, part: part.index });
   for (const problem of reading.problems)
     problems.push(shiftProblem({ ...problem, part: 0 }, by, part.index));
   if (reply !== undefined) addReply(part, reply, problems);

@@ -56,18 +56,20 @@ function printBody({ text, media, poll, frontMatter, pollSpan }: Part, delimiter
 }
 
 /**
- * Image lines behind the text, but where the text ends in a line like the delimiter: that line is text only because
- * nothing stands behind it, as a first line is because nothing stands before it.
+ * Image lines behind the text. But a last line like the delimiter is text only because nothing stands behind it, and a
+ * first line like one only because nothing stands before it; and images behind a first line `---` may be what keeps the
+ * next line from being front matter.
  */
 function withImages(text: string, images: readonly Media[], delimiter: string): string[] {
   const lines = images.map(printImageLine);
-  if (lines.length === 0 || !isDelimiterLine(text.slice(text.lastIndexOf('\n') + 1), delimiter)) {
-    return [text, lines.join('\n')];
-  }
   const firstEnd = text.indexOf('\n');
-  if (firstEnd === -1) return [text, lines.join('\n')];
-  if (!isDelimiterLine(text.slice(0, firstEnd), delimiter)) return [[...lines, text].join('\n')];
-  return [[text.slice(0, firstEnd), ...lines, text.slice(firstEnd + 1)].join('\n')];
+  if (lines.length === 0 || firstEnd === -1) return [text, lines.join('\n')];
+  const first = text.slice(0, firstEnd);
+  if (isDelimiterLine(first, delimiter) || isDelimiterLine(first, defaultDelimiter)) {
+    return [[first, ...lines, text.slice(firstEnd + 1)].join('\n')];
+  }
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return isDelimiterLine(last, delimiter) ? [[...lines, text].join('\n')] : [text, lines.join('\n')];
 }
 
 function isDelimiterLine(line: string, delimiter: string): boolean {

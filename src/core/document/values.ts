@@ -108,7 +108,8 @@ function mediaOf(node: YamlNode): Media | undefined {
   const file = node.pairs?.find(({ key }) => key === 'file')?.value;
   const name = file?.text?.trim() ?? '';
   if (name === '' || !node.span || !file?.span) return undefined;
-  const media = { file: name, span: node.span, fileSpan: file.span, from: 'front matter' } as const;
+  const span = { start: node.dash ?? node.span.start, end: node.span.end };
+  const media = { file: name, span, fileSpan: file.span, from: 'front matter' } as const;
   const pair = node.pairs?.find(({ key }) => key === 'alt');
   if (pair === undefined) return media;
   const altSpan = pair.value.span ?? { start: pair.keySpan.end, end: pair.keySpan.end };

@@ -1,5 +1,5 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
-import type { CST, Document, Node, Scalar } from 'yaml';
+import type { CST, Node, Scalar, YAMLSeq } from 'yaml';
 import type { Span } from '../span.ts';
 
 /** A YAML value as plain data, with the places it was read from. Offsets count from the start of the YAML. */
@@ -11,6 +11,8 @@ export interface YamlNode {
   /** The string, if the value is one to twitter-together's YAML parser too: a date, say, is not. */
   readonly text?: string;
   readonly items?: readonly YamlNode[];
+  /** Of an item of a block list: where its dash stands. */
+  readonly dash?: number;
   readonly pairs?: readonly YamlPair[];
 }
 
@@ -34,35 +36,56 @@ export interface Yaml {
 
 const maxDepth = 24;
 const maxAliases = 32;
-const options = { schema: 'core', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false } as const;
+const options = {
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  keepSourceTokens: true,
+} as const;
 
 /**
  * Reads YAML of a bounded length (see `maxFrontMatterLength`). Never throws: depth and aliases are bounded, merge keys
  * are ordinary keys, and tags beyond the core schema are errors.
  */
 export function readYaml(source: string): Yaml {
-  // The parser knows LF and CRLF; as LF a lone CR keeps every offset. With CRLF, values would keep some of the CRs.
-  const content = source.replace(/\r(?!\n)/g, '\n').replace(/\r\n/g, ' \n');
+  // Values would keep some of the CRs of a text with CRLF, and the parser does not know a lone CR.
+  const content = source.replace(/\r\n?/g, '\n');
+  const at = offsetMap(source, content);
   try {
-    return compose(content);
+    const { root, errors } = compose(content, at);
+    return root === undefined ? { errors } : { root, errors };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'unreadable';
-    return { errors: [{ span: { start: 0, end: source.length }, detail }] };
+    // Not known to happen, but a writer's text is worth more than another library's promise.
+    return { errors: [{ span: { start: 0, end: source.length }, detail: String(error) }] };
   }
 }
 
-function compose(content: string): Yaml {
+/** Maps an offset of the text with LF to that of the text as written. */
+type OffsetMap = (offset: number) => number;
+
+function offsetMap(source: string, content: string): OffsetMap {
+  if (source.length === content.length) return (offset) => offset;
+  const lineEnds: number[] = [];
+  for (let at = source.indexOf('\r\n'); at !== -1; at = source.indexOf('\r\n', at + 2))
+    lineEnds.push(at - lineEnds.length);
+  return (offset) => offset + lineEnds.filter((lineEnd) => lineEnd < offset).length;
+}
+
+function compose(content: string, at: OffsetMap): Reader {
+  const reader = new Reader(content, at);
   const tokens = [...new Parser().parse(content)];
-  if (tokens.some(isTooDeep))
-    return { errors: [{ span: { start: 0, end: content.length }, detail: 'nested too deeply' }] };
+  if (tokens.some(isTooDeep)) {
+    reader.error(0, content.length, 'nested too deeply');
+    return reader;
+  }
   const [document, second] = [...new Composer(options).compose(tokens)];
-  if (document === undefined) return { errors: [] };
-  const reader = new Reader(content);
+  if (document === undefined) return reader;
   if (document.contents !== null) reader.root = reader.read(document.contents);
   for (const { pos, message } of [...document.errors, ...document.warnings])
     reader.error(pos[0], pos[1], message);
   if (second !== undefined) reader.error(second.range[0], content.length, 'a second YAML document');
-  return reader.root === undefined ? { errors: reader.errors } : { root: reader.root, errors: reader.errors };
+  return reader;
 }
 
 /** Looks at the parser's tokens, before anything recursive does: the parser itself keeps its own stack. */
@@ -89,32 +112,30 @@ class Reader {
   private readonly anchors = new Map<string, Node>();
   private aliasesLeft = maxAliases;
   private readonly content: string;
+  private readonly at: OffsetMap;
 
-  constructor(content: string) {
+  constructor(content: string, at: OffsetMap) {
     this.content = content;
+    this.at = at;
   }
 
   error(start: number, end: number, detail: string): void {
-    const from = Math.min(start, this.content.length);
-    this.errors.push({
-      span: { start: from, end: Math.min(Math.max(from, end), this.content.length) },
-      detail,
-    });
+    this.errors.push({ span: this.spanOf(start, Math.max(start, end)), detail });
   }
 
-  read(node: Document.Parsed['contents'] | Node): YamlNode {
+  read(node: Node | null): YamlNode {
     if (node === null) return { data: null };
-    if (isAlias(node)) return this.readAlias(node.source, this.spanOf(node));
+    const span = this.spanOfNode(node);
+    if (isAlias(node)) return this.readAlias(node.source, span ?? this.spanOf(0, 0));
     const read = this.readValue(node);
     if (node.anchor !== undefined) this.anchors.set(node.anchor, node);
-    const span = this.spanOf(node);
     return span === undefined ? read : { ...read, span };
   }
 
   private readValue(node: Node): YamlNode {
     if (isScalar(node)) return readScalar(node);
     if (isSeq<Node>(node)) {
-      const items = node.items.map((item) => this.read(item));
+      const items = node.items.map((item, index) => ({ ...this.read(item), ...this.dashOf(node, index) }));
       return { data: items.map(({ data }) => data), items };
     }
     if (!isMap<Node, Node | null>(node)) return { data: null };
@@ -123,36 +144,48 @@ class Reader {
     return { data: Object.fromEntries(pairs.map(({ key, value }) => [key, value.data])), pairs };
   }
 
-  private readPair(key: Node, value: Node | null): YamlPair {
-    const start = Math.min(key.range?.[0] ?? 0, this.content.length);
-    const keySpan = this.spanOf(key) ?? { start, end: start };
-    return { key: this.keyText(key, keySpan), keySpan, value: this.read(value) };
+  private dashOf({ srcToken }: YAMLSeq, index: number): { dash?: number } {
+    const item = srcToken?.type === 'block-seq' ? srcToken.items[index] : undefined;
+    const dash = item?.start.find(({ type }) => type === 'seq-item-ind');
+    return dash ? { dash: this.at(dash.offset) } : {};
   }
 
-  private keyText(key: Node, span: Span): string {
+  private readPair(key: Node, value: Node | null): YamlPair {
+    const start = key.range?.[0] ?? 0;
+    return {
+      key: this.keyText(key),
+      keySpan: this.spanOfNode(key) ?? this.spanOf(start, start),
+      value: this.read(value),
+    };
+  }
+
+  private keyText(key: Node): string {
     if (isScalar<string | number | boolean | null>(key)) return String(key.value ?? '');
-    return this.content.slice(span.start, span.end);
+    return this.content.slice(key.range?.[0], key.range?.[1]).trim();
   }
 
   /** Each alias is read again where it stands, so that their number bounds what a document can grow to. */
-  private readAlias(name: string, span: Span | undefined): YamlNode {
-    const at = span ?? { start: 0, end: 0 };
+  private readAlias(name: string, span: Span): YamlNode {
     const target = this.anchors.get(name);
     if (target === undefined) {
-      this.error(at.start, at.end, `unknown alias *${name}`);
-      return { data: `*${name}`, text: `*${name}`, span: at };
+      this.errors.push({ span, detail: `unknown alias *${name}` });
+      return { data: `*${name}`, text: `*${name}`, span };
     }
     this.aliasesLeft -= 1;
-    if (this.aliasesLeft === -1) this.error(at.start, at.end, 'too many aliases');
-    return this.aliasesLeft < 0 ? { data: null, span: at } : { ...this.read(target), span: at };
+    if (this.aliasesLeft === -1) this.errors.push({ span, detail: 'too many aliases' });
+    return this.aliasesLeft < 0 ? { data: null, span } : { ...this.read(target), span };
   }
 
   /** Without the white space that block values end in. */
-  private spanOf(node: Node): Span | undefined {
-    if (!node.range || node.range[0] === node.range[1]) return undefined;
-    const start = Math.min(node.range[0], this.content.length);
-    const written = this.content.slice(start, node.range[1]).trimEnd().length;
-    return written === 0 ? undefined : { start, end: start + written };
+  private spanOfNode({ range }: Node): Span | undefined {
+    if (!range) return undefined;
+    const written = this.content.slice(range[0], range[1]).trimEnd().length;
+    return written === 0 ? undefined : this.spanOf(range[0], range[0] + written);
+  }
+
+  private spanOf(start: number, end: number): Span {
+    const { length } = this.content;
+    return { start: this.at(Math.min(start, length)), end: this.at(Math.min(end, length)) };
   }
 }
 

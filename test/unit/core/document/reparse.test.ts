@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseTweetFile, reparseTweetFile } from '../../../../src/core/document/index.ts';
+import { tweetText } from './tweetTexts.ts';
+
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 12 }),
+  text: fc.oneof(tweetText, fc.constantFrom('x', '\n', '-', '\r')),
+});
+
+function apply(source: string, { at, length, text }: { at: number; length: number; text: string }): string {
+  const start = source.length === 0 ? 0 : at % (source.length + 1);
+  return source.slice(0, start) + text + source.slice(start + length);
+}
+
+describe('reading a text anew after an edit', () => {
+  it('gives what reading all of it gives', () => {
+    fc.assert(
+      fc.property(tweetText, fc.array(edit, { minLength: 1, maxLength: 4 }), (source, edits) => {
+        let file = parseTweetFile(source);
+        for (const change of edits) {
+          const text = apply(file.source, change);
+          file = reparseTweetFile(file, text);
+          assert.deepEqual(file, parseTweetFile(text));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives the same file for the same text', () => {
+    const file = parseTweetFile('One\n---\nTwo');
+    assert.equal(reparseTweetFile(file, 'One\n---\nTwo'), file);
+  });
+
+  const thread = '---\naudience: [execs]\n---\nOne\n---\nTwo\n---\nThree\n---\n---\nrepyl: x\n---\nFour';
+
+  it('takes over the parts before the edit, and those behind it where nothing moved', () => {
+    const before = parseTweetFile(thread);
+    const after = reparseTweetFile(before, thread.replace('Two', 'Too'));
+    assert.deepEqual(
+      after.parts.map((part, index) => part === before.parts[index]),
+      [true, false, true, true],
+    );
+    assert.equal(after.problems[0], before.problems[0]);
+  });
+
+  it('moves the parts behind the edit and keeps what they are made of', () => {
+    const before = parseTweetFile(thread);
+    const after = reparseTweetFile(before, thread.replace('Two', 'Two and a half'));
+    assert.equal(after.parts[0], before.parts[0]);
+    assert.notEqual(after.parts[3], before.parts[3]);
+    assert.equal(after.parts[3]!.textSpan.start, before.parts[3]!.textSpan.start + ' and a half'.length);
+    assert.equal(after.parts[0]!.audience, before.parts[0]!.audience);
+    assert.equal(after.problems[0]!.span.start, before.problems[0]!.span.start + ' and a half'.length);
+  });
+
+  it('notices what stands far behind: front matter that closes, a text that becomes too long', () => {
+    const open = parseTweetFile('---\nreply: "1"\nOne two three\n***\nTwo');
+    const text = `${open.source}\n---\nThree`;
+    assert.deepEqual(reparseTweetFile(open, text), parseTweetFile(text));
+    const large = 'x'.repeat(1_000_001);
+    assert.deepEqual(reparseTweetFile(open, large), parseTweetFile(large));
+    assert.deepEqual(reparseTweetFile(parseTweetFile(large), 'x'), parseTweetFile('x'));
+    assert.deepEqual(
+      reparseTweetFile(parseTweetFile('a\0\n---\nb'), 'a\n---\nb'),
+      parseTweetFile('a\n---\nb'),
+    );
+  });
+});
