@@ -11,7 +11,7 @@ import { partAt, type Drafts } from '../drafts.ts';
 import { keyExamples, keyText } from './keyWords.ts';
 import { audienceNameHover, mentionCard } from './hoverPeople.ts';
 import { linkCard } from './hoverLink.ts';
-import { paragraph } from './personCard.ts';
+import { appendParagraph, appendPlain } from './markdown.ts';
 import { tweetFiles } from './selector.ts';
 import { olderClientNote } from './weightWords.ts';
 
@@ -64,7 +64,7 @@ function keyHover({ frontMatter }: Part, offset: number): Found | undefined {
   const entry = frontMatter?.entries.find(({ keySpan }) => contains(keySpan, offset));
   const known = entry && knownKey(entry.key);
   if (!known) return undefined;
-  const card = new vscode.MarkdownString().appendText(keyText(known.key));
+  const card = appendPlain(new vscode.MarkdownString(), keyText(known.key));
   return { span: entry.keySpan, card: card.appendCodeblock(keyExamples[known.key], 'yaml') };
 }
 
@@ -99,9 +99,9 @@ function overCard(weight: Weight): vscode.MarkdownString {
     (-weight.remaining).toLocaleString(),
     weight.limit.toLocaleString(),
   );
-  const card = new vscode.MarkdownString().appendText(over);
+  const card = appendPlain(new vscode.MarkdownString(), over);
   const older = olderClientNote(weight);
-  if (older !== undefined) paragraph(card, older);
+  if (older !== undefined) appendParagraph(card, older);
   return card;
 }
 

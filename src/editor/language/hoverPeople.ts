@@ -3,14 +3,15 @@ import { chooseAudience } from '../../core/audience/index.ts';
 import type { Audience } from '../../core/audience/types.ts';
 import type { Part } from '../../core/document/types.ts';
 import type { Span } from '../../core/span.ts';
-import { groupCard, groupsOf, paragraph, personCard } from './personCard.ts';
+import { appendParagraph, appendPlain } from './markdown.ts';
+import { groupCard, groupsOf, personCard } from './personCard.ts';
 
 /** Who a mention in the text is. */
 export function mentionCard(handle: string, audience: Audience | undefined): vscode.MarkdownString {
   const person = audience && personCalled(`@${handle}`, audience);
   if (person) return personCard(person);
-  const card = new vscode.MarkdownString().appendText(`@${handle}`);
-  paragraph(card, vscode.l10n.t('Not in your audience file'));
+  const card = appendPlain(new vscode.MarkdownString(), `@${handle}`);
+  appendParagraph(card, vscode.l10n.t('Not in your audience file'));
   return card;
 }
 

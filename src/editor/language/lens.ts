@@ -8,8 +8,11 @@ import { tweetFiles } from './selector.ts';
 
 /** Beyond this many parts, a lens gets its words when it comes into view. */
 const lazyFrom = 100;
-/** Beyond this many parts, a part has one lens instead of three: VS Code lays out every one of them. */
-const sparseFrom = 500;
+/**
+ * No thread has more parts than this. VS Code makes room above the line of every lens whether it is in view or not, so
+ * that thousands of them would hold up each keystroke.
+ */
+const mostParts = 500;
 /** How long (ms) what is around the text may change before the lenses are asked for again. */
 const patience = 100;
 
@@ -69,12 +72,12 @@ class Lenses implements vscode.CodeLensProvider<PartLens>, vscode.Disposable {
     const texts = this.texts(document);
     this.given.set(document, { version: document.version, texts });
     const { file } = this.drafts.of(document);
-    const lenses = texts.flatMap((text, index) => {
+    const lenses = texts.slice(0, mostParts).flatMap((text, index) => {
       const part = file.parts[index];
       if (!part) return [];
       const at = document.positionAt(visibleStart(file.source, part));
       const range = new vscode.Range(at, at);
-      return kindsFor(text, texts.length, index).map((kind) => new PartLens(range, document, index, kind));
+      return kindsFor(text).map((kind) => new PartLens(range, document, index, kind));
     });
     return texts.length > lazyFrom ? lenses : lenses.map((lens) => this.withWords(lens, texts));
   }
@@ -121,9 +124,8 @@ function sameTexts(before: readonly string[], now: readonly string[]): boolean {
   );
 }
 
-function kindsFor(text: string, parts: number, part: number): readonly LensKind[] {
-  const words: readonly LensKind[] = text === '' ? [] : ['text'];
-  return parts > sparseFrom && part > 0 ? words : [...words, 'preview', 'open'];
+function kindsFor(text: string): readonly LensKind[] {
+  return text === '' ? ['preview', 'open'] : ['text', 'preview', 'open'];
 }
 
 function commandOf({ kind, document, part }: PartLens, text: string): vscode.Command {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Audience, Person, UsesX } from '../../core/audience/types.ts';
+import { appendParagraph, appendPlain, appendStrong } from './markdown.ts';
 
 const { t } = vscode.l10n;
 /** More interests than this are counted, not named. */
@@ -8,9 +9,9 @@ const mostNamed = 8;
 /** Who somebody is, for hovers and completion. All of it is the user's own text, so nothing of it is read as Markdown. */
 export function personCard(person: Person): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
-  strong(card, person.name);
-  if (person.handle) card.appendText(` ${atHandle(person.handle)}`);
-  for (const line of linesOf(person)) paragraph(card, line);
+  appendStrong(card, person.name);
+  if (person.handle) appendPlain(card, ` ${atHandle(person.handle)}`);
+  for (const line of linesOf(person)) appendParagraph(card, line);
   return card;
 }
 
@@ -41,10 +42,10 @@ function usesXText(usesX: UsesX): string {
 /** A group of the audience: what it is, and how many people it has. */
 export function groupCard(name: string, audience: Audience): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
-  strong(card, name);
+  appendStrong(card, name);
   const { description } = groupsOf(audience).find((group) => group.name === name) ?? {};
-  if (description) paragraph(card, description);
-  paragraph(card, peopleCount(sizeOf(name, audience)));
+  if (description) appendParagraph(card, description);
+  appendParagraph(card, peopleCount(sizeOf(name, audience)));
   return card;
 }
 
@@ -72,14 +73,6 @@ function peopleCount(count: number): string {
 
 export function atHandle(handle: string): string {
   return `@${handle.replace(/^[@\uFF20]/, '')}`;
-}
-
-export function strong(card: vscode.MarkdownString, text: string): void {
-  card.appendMarkdown('**').appendText(text.trim()).appendMarkdown('**');
-}
-
-export function paragraph(card: vscode.MarkdownString, text: string): void {
-  card.appendMarkdown('\n\n').appendText(text);
 }
 
 function someOf(names: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { FrontMatterKey } from '../../../core/document/keys.ts';
 import type { Part } from '../../../core/document/types.ts';
 import type { Span } from '../../../core/span.ts';
 import type { FrontMatterPlace } from '../frontMatterPlace.ts';
+import { appendPlain } from '../markdown.ts';
 import { keyExamples, keySnippets, keysWithChoices, keyText } from '../keyWords.ts';
 import { audienceValues } from './audience.ts';
 import { mediaFiles } from './mediaFiles.ts';
@@ -57,7 +58,7 @@ function keyItem(
   item.range = range;
   item.sortText = String(index).padStart(2, '0');
   item.insertText = nameOnly ? key : new vscode.SnippetString(keySnippets[key]);
-  const documentation = new vscode.MarkdownString().appendText(keyText(key));
+  const documentation = appendPlain(new vscode.MarkdownString(), keyText(key));
   item.documentation = documentation.appendCodeblock(keyExamples[key], 'yaml');
   if (keysWithChoices.has(key) && !nameOnly) {
     item.command = { title: vscode.l10n.t('Show choices'), command: 'editor.action.triggerSuggest' };
