@@ -9,8 +9,10 @@ import { ensureNpmHost } from './npmHost.ts';
 import type { NpmHost } from './npmHost.ts';
 
 export interface ServerOptions {
-  /** Added to those that make a test repeatable, or replacing them. */
+  /** Added to `base`, or replacing what it says. */
   readonly settings?: Settings;
+  /** Default: what makes a test repeatable. */
+  readonly base?: Settings;
   /** Whether every workspace is trusted, else none is. Default true. */
   readonly trusted?: boolean;
   /** 0, the default, takes a free one. */
@@ -37,19 +39,20 @@ export interface HostServer {
   /** Resolves when the server has ended, however that came. */
   readonly exited: Promise<number>;
   /** The address of a window. It holds the token without which the server answers nobody. */
-  url(window?: WindowOptions): string;
+  readonly url: (window?: WindowOptions) => string;
   /** All that the server and the extension host have printed so far. */
-  log(): string;
+  readonly log: () => string;
   /** Ends the server with all its extension hosts, and removes what it made. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts VS Code's server on the loopback address, installing it first where needed, and waits until it answers. */
 export async function startServer(options: ServerOptions = {}): Promise<HostServer> {
+  const { base = repeatable, trusted = true, settings } = options;
   const host = await ensureNpmHost();
   const temporary = options.dataFolder === undefined ? await temporaryFolder('host') : undefined;
   const dataFolder = temporary?.path ?? options.dataFolder ?? '';
-  await writeSettings(dataFolder, { ...repeatable, ...trust(options.trusted ?? true), ...options.settings });
+  await writeSettings(dataFolder, { ...base, ...trust(trusted), ...settings });
   const token = randomBytes(16).toString('hex');
   const running = spawnTree(host.node, serverArguments(host, dataFolder, token, options), {
     env: { NODE_OPTIONS: undefined, ...options.env },
