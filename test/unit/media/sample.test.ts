@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chooseAudience, readAudience } from '../../../src/core/audience/index.ts';
 import { parseTweetFile } from '../../../src/core/document/index.ts';
+import { interestIn } from '../../../src/core/interest/index.ts';
+import type { Interest } from '../../../src/core/interest/types.ts';
 import { checkLinkBack } from '../../../src/core/links/index.ts';
 import { weigh } from '../../../src/core/weight/index.ts';
+import { loadInterestModel } from '../../../src/io/interest/index.ts';
 import { exists, readJson, root, stringsIn } from './manifest.ts';
 
 const folder = 'test/fixtures/sample';
@@ -82,5 +85,27 @@ describe('the sample folder', () => {
       over[0]?.media.map(({ file, alt }) => [file, alt]),
       [['payback.png', undefined]],
     );
+  });
+
+  describe('asks whether anyone is interested:', () => {
+    async function interestOf(name: string): Promise<Interest> {
+      const { parts } = parseTweetFile(read(name));
+      assert.ok(audience);
+      const { people } = chooseAudience(audience, parts[0]?.audience, []);
+      return interestIn(parts.map(({ text }) => text).join('\n\n'), people, await loadInterestModel());
+    }
+
+    it('some of the execs are, in batteries that paid for themselves', async () => {
+      const { people } = await interestOf('1-grid-batteries.tweet');
+      const interested = people
+        .filter(({ verdict }) => verdict === 'interested')
+        .map(({ person }) => person.name);
+      assert.ok(interested.includes('Jane Doe') && interested.includes('Piet Klaas'));
+      assert.ok(people.some(({ verdict }) => verdict === 'nobody'));
+    });
+
+    it('nobody is, in a late train', async () => {
+      assert.equal((await interestOf('2-late-train.tweet')).verdict, 'nobody');
+    });
   });
 });
