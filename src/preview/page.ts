@@ -22,12 +22,15 @@ export class Page {
   #paintPending = false;
   #scrollPending = false;
 
+  /** Fills `body`, whatever stood in it. */
   constructor(host: Host, body: HTMLElement) {
     this.#host = host;
-    this.#root = body.appendChild(Object.assign(document.createElement('div'), { className: 'page' }));
-    this.#status = body.appendChild(
-      Object.assign(document.createElement('div'), { className: 'visually-hidden', role: 'status' }),
-    );
+    this.#root = Object.assign(document.createElement('div'), { className: 'page' });
+    this.#status = Object.assign(document.createElement('div'), {
+      className: 'visually-hidden',
+      role: 'status',
+    });
+    body.replaceChildren(this.#root, this.#status);
   }
 
   start(): void {

@@ -13,7 +13,8 @@ declare global {
   }
 }
 
-describe('the page in axe-core', () => {
+describe('the page in axe-core', function () {
+  this.timeout(60_000);
   const open = usePanel();
   let axe: string;
   before(async () => {

@@ -162,14 +162,15 @@ function answerTo(path: string, script: string, style: string): { type: string; 
 
 /** As VS Code's webview builds it: its own style and script come first, then the extension's policy binds the rest. */
 function document(): string {
-  const policy = "default-src 'none'; img-src SELF; style-src SELF; script-src 'nonce-abc'";
+  const policy =
+    "default-src 'none'; img-src SELF; style-src SELF; script-src 'nonce-abc'; base-uri 'none'; form-action 'none'";
   return `<!doctype html><html lang="en"><head>
     <style>${hostStyle}</style><script>${hostScript}</script>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('SELF', "'self'")}">
     <title>Preview</title>
     <link rel="stylesheet" href="preview.css">
-    </head><body><script nonce="abc" src="preview.js"></script></body></html>`;
+    </head><body><main>Loading</main><script nonce="abc" src="preview.js"></script></body></html>`;
 }
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 120 63">

@@ -10,11 +10,12 @@ const folder = join(root, 'out/screenshots');
 const shown = { thread, nobody, unknown, mixed };
 
 /** Pictures for people to look at; what a program can judge of them, the other tests do. */
-describe('pictures of the page', () => {
+describe('pictures of the page', function () {
+  this.timeout(60_000);
   const open = usePanel();
   before(() => mkdir(folder, { recursive: true }));
 
-  const wide = themes.map((theme) => ({ theme, width: 440 }));
+  const wide = themes.filter(({ name }) => !name.endsWith('2026')).map((theme) => ({ theme, width: 440 }));
   for (const { theme, width } of [
     ...wide,
     { theme: darkModern, width: 300 },
