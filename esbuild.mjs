@@ -50,7 +50,14 @@ const loadLazily = {
 };
 
 async function exportsOf(module) {
-  const { metafile } = await build({ ...shared, entryPoints: [module], ...forHost, write: false, logLevel: 'error', format: 'esm' });
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: [module],
+    ...forHost,
+    write: false,
+    logLevel: 'error',
+    format: 'esm',
+  });
   return Object.values(metafile.outputs).flatMap((output) => output.exports);
 }
 
@@ -72,7 +79,10 @@ const forHost = {
   external: ['vscode'],
   // yaml's browser build is the same code as ES modules, of which esbuild keeps what is used;
   // punycode is Node's deprecated builtin unless the package is named.
-  alias: { yaml: './node_modules/yaml/browser/dist/index.js', punycode: './node_modules/punycode/punycode.js' },
+  alias: {
+    yaml: './node_modules/yaml/browser/dist/index.js',
+    punycode: './node_modules/punycode/punycode.js',
+  },
   mainFields: ['module', 'main'],
   plugins: [withoutPolyfills],
 };

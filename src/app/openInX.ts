@@ -10,7 +10,11 @@ export interface OpeningGuide {
   /** The part's composer is open. The address of the post that came of it, or '' to go on without. */
   askAddress(part: number, parts: number): Promise<string | undefined>;
   /** Some parts were opened before. `changed`: 0-based parts that have another text since. */
-  askResume(opened: number, parts: number, changed: readonly number[]): Promise<'continue' | 'start over' | undefined>;
+  askResume(
+    opened: number,
+    parts: number,
+    changed: readonly number[],
+  ): Promise<'continue' | 'start over' | undefined>;
   /** The text was copied because it is too long for an address. */
   sayPaste(part: number): Promise<void>;
   sayDone(parts: number): void;
@@ -118,7 +122,11 @@ function recall(key: string, memory: Memory): readonly OpenedPart[] {
   return all(memory).find(([known]) => known === key)?.[1] ?? [];
 }
 
-async function remember(key: string, opened: readonly OpenedPart[] | undefined, memory: Memory): Promise<void> {
+async function remember(
+  key: string,
+  opened: readonly OpenedPart[] | undefined,
+  memory: Memory,
+): Promise<void> {
   const others = all(memory).filter(([known]) => known !== key);
   await memory.set(memoryKey, opened ? [...others.slice(1 - maxRemembered), [key, opened]] : others);
 }
@@ -129,7 +137,12 @@ function all(memory: Memory): readonly (readonly [string, readonly OpenedPart[]]
 }
 
 function isRemembered(value: unknown): value is readonly [string, readonly OpenedPart[]] {
-  return Array.isArray(value) && typeof value[0] === 'string' && Array.isArray(value[1]) && value[1].every(isOpened);
+  return (
+    Array.isArray(value) &&
+    typeof value[0] === 'string' &&
+    Array.isArray(value[1]) &&
+    value[1].every(isOpened)
+  );
 }
 
 function isOpened(value: unknown): value is OpenedPart {

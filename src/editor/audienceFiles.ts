@@ -71,8 +71,10 @@ export class AudienceFiles implements vscode.Disposable {
   }
 
   private async read(uri: vscode.Uri): Promise<void> {
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-    if (open) {
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString(),
+    );
+    if (open?.isDirty) {
       this.take(uri, open.getText());
       return;
     }
@@ -89,7 +91,8 @@ export class AudienceFiles implements vscode.Disposable {
     if (!entry) return;
     const { audience, problems } = readAudience(text);
     this.diagnostics.set(uri, problems.map(toDiagnostic));
-    if (!audience) return;
+    const broken = problems.some(({ code }) => code === 'syntax' || code === 'too-large');
+    if (!audience || (broken && entry.audience)) return;
     entry.audience = audience;
     this.changed.fire();
   }
@@ -98,7 +101,8 @@ export class AudienceFiles implements vscode.Disposable {
   private gone(uri: vscode.Uri, error: unknown): void {
     const entry = this.entries.get(uri.toString());
     const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    if (!missing) this.log.warn(`The audience file ${uri.toString(true)} could not be read: ${String(error)}`);
+    if (!missing)
+      this.log.warn(`The audience file ${uri.toString(true)} could not be read: ${String(error)}`);
     this.diagnostics.delete(uri);
     if (!missing || !entry?.audience) return;
     delete entry.audience;
@@ -112,7 +116,9 @@ export function audienceUri(resource: vscode.Uri | undefined): vscode.Uri | unde
   const folder =
     (resource && vscode.workspace.getWorkspaceFolder(resource)) ?? vscode.workspace.workspaceFolders?.[0];
   if (/^(?:[/\\]|[a-z]:[/\\])/i.test(audienceFile)) {
-    return folder && folder.uri.scheme !== 'file' ? folder.uri.with({ path: audienceFile }) : vscode.Uri.file(audienceFile);
+    return folder && folder.uri.scheme !== 'file'
+      ? folder.uri.with({ path: audienceFile })
+      : vscode.Uri.file(audienceFile);
   }
   return folder && vscode.Uri.joinPath(folder.uri, audienceFile);
 }

@@ -106,6 +106,8 @@ export class Drafts implements vscode.Disposable {
     const entry = this.entries.get(document);
     if (entry?.version !== document.version) return;
     entry.draft = entry.reader.settle(document.getText(), entry.context);
+    // The next step comes after whatever the host has to do meanwhile.
+    if (entry.draft.pending) entry.timer = setTimeout(() => this.settle(document), 0);
     this.changed.fire(document);
   }
 

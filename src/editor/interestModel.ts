@@ -16,7 +16,9 @@ async function attempt(load: () => Promise<InterestModel>, log: Log): Promise<In
     return await load();
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
-    const text = vscode.l10n.t('Who would be interested cannot be told: a file of Tweet Composer is missing. Install it again.');
+    const text = vscode.l10n.t(
+      'Who would be interested cannot be told: a file of Tweet Composer is missing. Install it again.',
+    );
     void vscode.window.showWarningMessage(text);
     return undefined;
   }

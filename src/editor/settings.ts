@@ -9,7 +9,12 @@ export interface Settings {
   readonly defaultAudience: readonly string[];
   /** 280, or 25,000 with long posts. */
   readonly limit: number;
-  readonly lens: { readonly enabled: boolean; readonly count: boolean; readonly interest: boolean; readonly link: boolean };
+  readonly lens: {
+    readonly enabled: boolean;
+    readonly count: boolean;
+    readonly interest: boolean;
+    readonly link: boolean;
+  };
   readonly askWhenNobody: boolean;
   readonly levels: Levels;
 }
@@ -57,5 +62,7 @@ function isLevel(value: unknown): value is Level {
 /** A list of texts, or one text alone. */
 function strings(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((item): item is string => typeof item === 'string' && item.trim() !== '').map((item) => item.trim());
+  return list
+    .filter((item): item is string => typeof item === 'string' && item.trim() !== '')
+    .map((item) => item.trim());
 }

@@ -7,7 +7,11 @@ export function registerSiteSettings(): vscode.Disposable {
   const said = new Set<string>();
   const check = (): void => {
     const value = vscode.workspace.getConfiguration('tweet').get<unknown>('site');
-    const given: readonly unknown[] = Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value];
+    const given: readonly unknown[] = Array.isArray(value)
+      ? value
+      : value === undefined || value === ''
+        ? []
+        : [value];
     for (const problem of parseSites(given).problems) {
       if (said.has(problem.given)) continue;
       said.add(problem.given);
@@ -33,10 +37,15 @@ function siteProblemText({ given, reason }: SiteProblem): string {
     case 'empty':
       return t('The setting tweet.site has an empty entry.');
     case 'not a host':
-      return t('“{0}” in the setting tweet.site is not the address of a site. Write it like example.com.', given);
+      return t(
+        '“{0}” in the setting tweet.site is not the address of a site. Write it like example.com.',
+        given,
+      );
     case 'not http':
       return t('“{0}” in the setting tweet.site is not a web address. Write it like example.com.', given);
     case 'has credentials':
-      return t('An address in the setting tweet.site has a name or password in it. Write it like example.com.');
+      return t(
+        'An address in the setting tweet.site has a name or password in it. Write it like example.com.',
+      );
   }
 }

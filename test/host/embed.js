@@ -5,7 +5,8 @@
  */
 const element = document.getElementById('vscode-workbench-web-configuration');
 const configuration = JSON.parse(element.getAttribute('data-settings'));
-const asked = JSON.parse(new URLSearchParams(location.search).get('payload') ?? '[]');
+const address = new URL(location.href);
+const asked = JSON.parse(address.searchParams.get('payload') ?? '[]');
 const named = (key) =>
   asked
     .filter(([name]) => name === key)
@@ -21,3 +22,9 @@ configuration.developmentOptions = {
   extensionTestsPath: named('extensionTestsPath')[0],
 };
 element.setAttribute('data-settings', JSON.stringify(configuration));
+
+// A reload brings back what was open, unless the address still asks for a file to be opened.
+if (sessionStorage.getItem('opened')) {
+  address.searchParams.set('payload', JSON.stringify(asked.filter(([name]) => name !== 'openFile')));
+  history.replaceState(null, '', address);
+} else sessionStorage.setItem('opened', 'yes');

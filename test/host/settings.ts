@@ -13,6 +13,7 @@ export const calm: Settings = {
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
   'update.mode': 'none',
+  'git.openRepositoryInParentFolders': 'never',
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

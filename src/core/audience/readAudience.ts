@@ -76,7 +76,7 @@ function readList<T>(
   report: Report,
   read: ReadItem<T>,
 ): Read<T>[] | undefined {
-  const value = root[key] ?? [];
+  const value = root[key] === undefined ? [] : root[key];
   if (!Array.isArray(value)) {
     report({ code: 'wrong-type', path: [key], expected: `a list of ${key}` });
     return undefined;

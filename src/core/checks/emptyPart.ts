@@ -7,7 +7,11 @@ export const emptyPart: Check = ({ file }) =>
     ? []
     : file.parts
         .filter(isEmpty)
-        .map((part) => ({ code: 'empty-part' as const, span: part.delimiterSpan ?? part.textSpan, part: part.index }));
+        .map((part) => ({
+          code: 'empty-part' as const,
+          span: part.delimiterSpan ?? part.textSpan,
+          part: part.index,
+        }));
 
 /** Whether a part would publish nothing at all. */
 export function isEmpty(part: Part): boolean {

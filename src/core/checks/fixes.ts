@@ -24,10 +24,13 @@ export function fixesFor(finding: Finding, file: TweetFile): readonly Fix[] {
     case 'unknown-audience': {
       const choose: Fix[] = finding.code === 'unknown-audience' ? [{ id: 'choose-audience' }] : [];
       if (finding.meant === undefined) return choose;
-      return [{ id: 'use-instead', detail: finding.meant, edits: [{ span: finding.span, text: finding.meant }] }, ...choose];
+      return [
+        { id: 'use-instead', detail: finding.meant, edits: [{ span: finding.span, text: finding.meant }] },
+        ...choose,
+      ];
     }
     case 'front-matter-unclosed':
-      return [{ id: 'close-front-matter', edits: [closing(finding.span.end, file)] }];
+      return [{ id: 'close-front-matter', edits: closing(finding.part, file) }];
     default:
       return [];
   }
@@ -53,6 +56,10 @@ export function linkEdit(file: TweetFile, address: string): TextEdit {
   return { span: { start: at, end: at }, text: part?.text ? ` ${address}` : address };
 }
 
-function closing(at: number, file: TweetFile): TextEdit {
-  return { span: { start: at, end: at }, text: `${file.eol}---` };
+/** The missing `---` line, behind the last line that reads as front matter. */
+function closing(part: number, file: TweetFile): readonly TextEdit[] {
+  const end = file.parts[part]?.frontMatter?.contentSpan.end;
+  if (end === undefined) return [];
+  const line = /[\r\n]$/.test(file.source.slice(0, end)) ? `---${file.eol}` : `${file.eol}---`;
+  return [{ span: { start: end, end }, text: line }];
 }

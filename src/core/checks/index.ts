@@ -42,7 +42,8 @@ export function findingsOf(input: CheckInput, levels: Levels): readonly Finding[
 function problemsOf({ file }: CheckInput, level: Levels[CheckName]): Finding[] {
   return file.problems.flatMap((problem): Finding[] => {
     // A file that cannot be checked is never passed over in silence.
-    if (problem.code === 'file-too-large' || problem.code === 'not-text') return [{ ...problem, level: 'error' }];
+    if (problem.code === 'file-too-large' || problem.code === 'not-text')
+      return [{ ...problem, level: 'error' }];
     if (level === 'off') return [];
     // design.md: unknown keys are kept, at most with a hint.
     return [{ ...problem, level: problem.code === 'unknown-key' ? 'information' : level }];

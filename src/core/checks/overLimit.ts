@@ -8,5 +8,14 @@ export const overLimit: Check = ({ file, weights }) =>
     if (!weight || weight.fits || weight.overflowAt === undefined) return [];
     const span = sourceSpan(part, { start: weight.overflowAt, end: part.text.length });
     const { limit } = weight;
-    return [{ code: 'over-limit' as const, span, part: index, over: -weight.remaining, weight: weight.weight, limit }];
+    return [
+      {
+        code: 'over-limit' as const,
+        span,
+        part: index,
+        over: -weight.remaining,
+        weight: weight.weight,
+        limit,
+      },
+    ];
   });

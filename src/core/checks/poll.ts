@@ -12,7 +12,11 @@ function checkPoll(part: Part): Found[] {
   const { poll: options, pollSpan, textSpan, index } = part;
   const base = { span: pollSpan ?? textSpan, part: index };
   const found: Found[] = [];
-  if (part.retweet !== undefined && part.text === '' && (options ?? part.media[0] ?? part.reply) !== undefined) {
+  if (
+    part.retweet !== undefined &&
+    part.text === '' &&
+    (options ?? part.media[0] ?? part.reply) !== undefined
+  ) {
     found.push({ ...base, code: 'repost-with-more' });
   }
   if (!options) return found;

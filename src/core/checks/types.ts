@@ -5,8 +5,7 @@ export type Level = 'error' | 'warning' | 'information' | 'off';
 
 /** What a check reports: a code with data; words and buttons belong to the editor. */
 export type Finding = { readonly level: Exclude<Level, 'off'> } & (
-  | Problem
-  | ({ readonly span: Span; readonly part: number } & FindingData)
+  Problem | ({ readonly span: Span; readonly part: number } & FindingData)
 );
 
 export type FindingData =
@@ -21,7 +20,12 @@ export type FindingData =
   | { readonly code: 'media-outside'; readonly file: string }
   | { readonly code: 'too-many-media'; readonly count: number; readonly limit: number }
   | { readonly code: 'poll-options'; readonly count: number; readonly least: number; readonly most: number }
-  | { readonly code: 'poll-option-too-long'; readonly option: string; readonly length: number; readonly limit: number }
+  | {
+      readonly code: 'poll-option-too-long';
+      readonly option: string;
+      readonly length: number;
+      readonly limit: number;
+    }
   | { readonly code: 'poll-option-empty' }
   | { readonly code: 'poll-with-media' }
   | { readonly code: 'repost-with-more' }

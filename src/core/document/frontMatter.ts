@@ -11,6 +11,8 @@ export interface FoundFrontMatter {
   readonly contentSpan: Span;
   readonly reading: Reading;
   readonly isClosed: boolean;
+  /** What was spent on reading it, in {@link Reading.cost}. */
+  readonly cost: number;
 }
 
 /**
@@ -20,28 +22,42 @@ export interface FoundFrontMatter {
  * the first case for text; we do so too unless the first line starts with a key we know.
  *
  * @param end where the file's last character stands that is not white space
+ * @param budget the cost that may be spent, see `maxCost`
  */
-export function findFrontMatter(source: string, start: number, end: number): FoundFrontMatter | undefined {
+export function findFrontMatter(
+  source: string,
+  start: number,
+  end: number,
+  budget: number,
+): FoundFrontMatter | undefined {
   if (!source.startsWith(defaultDelimiter, start)) return undefined;
   const openingEnd = skipBlanks(source, start + defaultDelimiter.length, end);
   if (openingEnd >= end || !isLineEnd(source.charCodeAt(openingEnd))) return undefined;
   const first = behindLineEnd(source, openingEnd);
-  const closed = findClosed(source, start, first, end);
+  const closed = findClosed(source, start, first, end, budget);
   if (closed && !closed.reading.isBroken) return closed;
   const startsWithKey = isKnownKeyLine(source.slice(first, lineEndAt(source, first, end)));
   if (!startsWithKey) return closed;
   const contentSpan = { start: first, end: endOfYamlLines(source, first, end) };
   if (closed && isYamlThroughout(source, contentSpan.end, closed.contentSpan.end)) return closed;
-  const reading = readContent(source.slice(first, contentSpan.end));
-  return { span: { start, end: contentSpan.end }, contentSpan, reading, isClosed: false };
+  const spent = closed?.cost ?? 0;
+  const reading = readContent(source.slice(first, contentSpan.end), budget - spent);
+  const span = { start, end: contentSpan.end };
+  return { span, contentSpan, reading, isClosed: false, cost: spent + reading.cost };
 }
 
-function findClosed(source: string, start: number, first: number, end: number): FoundFrontMatter | undefined {
+function findClosed(
+  source: string,
+  start: number,
+  first: number,
+  end: number,
+  budget: number,
+): FoundFrontMatter | undefined {
   const closing = findClosingLine(source, first, end);
   if (closing === undefined) return undefined;
   const contentSpan = { start: first, end: beforeLineEnd(source, closing.start, first) };
-  const reading = readContent(source.slice(contentSpan.start, contentSpan.end));
-  return { span: { start, end: closing.end }, contentSpan, reading, isClosed: true };
+  const reading = readContent(source.slice(contentSpan.start, contentSpan.end), budget);
+  return { span: { start, end: closing.end }, contentSpan, reading, isClosed: true, cost: reading.cost };
 }
 
 /** The next line `---` behind the line that starts at `first`. Unlike a delimiter it may be the file's last line. */

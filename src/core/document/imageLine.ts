@@ -74,6 +74,7 @@ function isRelativePath(file: string): boolean {
 }
 
 function isBalanced(file: string): boolean {
+  if (!file.includes('(') && !file.includes(')')) return true;
   let open = 0;
   for (const char of file) {
     if (char === '(') open += 1;

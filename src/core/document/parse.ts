@@ -2,6 +2,7 @@ import { defaultDelimiter } from './delimiter.ts';
 import { firstLineEnd } from './lines.ts';
 import { readPart } from './part.ts';
 import type { Opening } from './part.ts';
+import { maxCost } from './reading.ts';
 import type { Part, Problem, TweetFile } from './types.ts';
 
 /** The longest text that is read, in UTF-16 units. */
@@ -11,7 +12,7 @@ export const maxFileLength = 1_000_000;
 const inspectedLength = 8192;
 
 /** Where the first part starts. */
-export const firstOpening: Opening = { index: 0, start: 0, delimiter: defaultDelimiter };
+export const firstOpening: Opening = { index: 0, start: 0, delimiter: defaultDelimiter, budget: maxCost };
 
 /**
  * Reads a tweet file. Never throws, whatever the text, and takes time in proportion to its length. Whatever

@@ -15,6 +15,8 @@ export interface Opening {
   readonly delimiterSpan?: Span;
   /** In force where the part starts. */
   readonly delimiter: string;
+  /** What may still be spent on reading front matter, see `maxCost`. */
+  readonly budget: number;
 }
 
 export interface ReadPart {
@@ -33,7 +35,7 @@ type Draft = { -readonly [K in keyof Part]: Part[K] };
  */
 export function readPart(source: string, end: number, opening: Opening): ReadPart {
   const { start } = trimmed(source, opening.delimiterSpan?.end ?? opening.start, end);
-  const found = findFrontMatter(source, start, end);
+  const found = findFrontMatter(source, start, end, opening.budget);
   const bodyStart = found ? skipLineEnds(source, found.span.end, end) : start;
   const delimiter = found?.reading.fields.delimiter ?? opening.delimiter;
   const delimiterSpan = findDelimiter(source, bodyStart, end, delimiter);
@@ -45,7 +47,8 @@ export function readPart(source: string, end: number, opening: Opening): ReadPar
   if (delimiter !== defaultDelimiter) part.delimiter = delimiter;
   const problems = found ? addFrontMatter(part, found) : none;
   if (!delimiterSpan) return { part, problems };
-  const next = { index: opening.index + 1, start: delimiterSpan.start, delimiterSpan, delimiter };
+  const budget = opening.budget - (found?.cost ?? 0);
+  const next = { index: opening.index + 1, start: delimiterSpan.start, delimiterSpan, delimiter, budget };
   return { part, problems, next };
 }
 
@@ -69,8 +72,9 @@ function addFrontMatter(part: Draft, found: FoundFrontMatter): Problem[] {
   return problems;
 }
 
-function frontMatterOf({ span, contentSpan, reading }: FoundFrontMatter): FrontMatter {
-  return { span, contentSpan, entries: reading.entries.map((entry) => shiftEntry(entry, contentSpan.start)) };
+function frontMatterOf({ span, contentSpan, reading, cost }: FoundFrontMatter): FrontMatter {
+  const entries = reading.entries.map((entry) => shiftEntry(entry, contentSpan.start));
+  return cost === 0 ? { span, contentSpan, entries } : { span, contentSpan, entries, cost };
 }
 
 /** A later part of a thread already answers the part before it. */

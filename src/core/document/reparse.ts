@@ -5,6 +5,7 @@ import { firstLineEnd } from './lines.ts';
 import { firstOpening, parseTweetFile, refuse } from './parse.ts';
 import { readPart } from './part.ts';
 import type { Opening } from './part.ts';
+import { maxCost } from './reading.ts';
 import { shiftPart, shiftProblem } from './shift.ts';
 import type { Part, Problem, TweetFile } from './types.ts';
 
@@ -34,11 +35,12 @@ function isRefused({ problems }: TweetFile): boolean {
  * something follows, so the first character behind that delimiter counts as well.
  */
 function countKept({ parts, problems }: TweetFile, same: number): number {
+  const unclosed = problems.find(({ code }) => code === 'front-matter-unclosed')?.part ?? Infinity;
   let count = 0;
-  for (; count < parts.length - 1; count += 1) {
+  for (; count < parts.length - 1 && count < unclosed; count += 1) {
     const part = parts[count];
     const next = parts[count + 1];
-    if (!part || !next || startOfContent(next) > same || readsAhead(part, problems)) break;
+    if (!part || !next || startOfContent(next) > same || mayBeFrontMatter(part)) break;
   }
   return count;
 }
@@ -49,10 +51,9 @@ function startOfContent({ span, frontMatter, text, textSpan }: Part): number {
   return text === '' ? span.end : textSpan.start + 1;
 }
 
-/** Whether what stands behind the part can change how it is read: it opens front matter that nothing closes, so far. */
-function readsAhead(part: Part, problems: readonly Problem[]): boolean {
-  if (part.frontMatter === undefined) return part.text.startsWith(defaultDelimiter);
-  return problems.some(({ code, part: index }) => code === 'front-matter-unclosed' && index === part.index);
+/** Whether the text would be front matter if a closing line stood far behind it. */
+function mayBeFrontMatter({ frontMatter, text }: Part): boolean {
+  return frontMatter === undefined && text.startsWith(defaultDelimiter);
 }
 
 /** Index of the first part from which on everything is at or behind `same`, which is where nothing has changed. */
@@ -70,7 +71,7 @@ function readFrom(previous: TweetFile, text: string, kept: number, tail: number)
   let old = tail;
   for (let opening: Opening | undefined = openingOf(previous.parts, kept); opening;) {
     while (startOf(previous.parts, old) + by < opening.start) old += 1;
-    if (canTakeOver(previous.parts, old, by, opening)) {
+    if (canTakeOver(previous, old, by, opening)) {
       takeOver(previous, old, by, parts, problems);
       break;
     }
@@ -87,7 +88,15 @@ function openingOf(parts: readonly Part[], index: number): Opening {
   const before = parts[index - 1];
   if (!part?.delimiterSpan || !before) return firstOpening;
   const { span, delimiterSpan } = part;
-  return { index, start: span.start, delimiterSpan, delimiter: before.delimiter ?? defaultDelimiter };
+  const budget = maxCost - costOf(parts, 0, index);
+  return { index, start: span.start, delimiterSpan, delimiter: before.delimiter ?? defaultDelimiter, budget };
+}
+
+/** What it took to read the front matter of a stretch of parts. */
+function costOf(parts: readonly Part[], from: number, to: number): number {
+  let cost = 0;
+  for (let index = from; index < to; index += 1) cost += parts[index]?.frontMatter?.cost ?? 0;
+  return cost;
 }
 
 function startOf(parts: readonly Part[], index: number): number {
@@ -95,12 +104,13 @@ function startOf(parts: readonly Part[], index: number): number {
 }
 
 /** Whether what is about to be read was read before, in the same circumstances. */
-function canTakeOver(parts: readonly Part[], old: number, by: number, opening: Opening): boolean {
+function canTakeOver({ parts, problems }: TweetFile, old: number, by: number, opening: Opening): boolean {
   if (opening.index === 0 || startOf(parts, old) + by !== opening.start) return false;
   const before = openingOf(parts, old);
-  return (
-    before.delimiter === opening.delimiter && isSameLine(before.delimiterSpan, opening.delimiterSpan, by)
-  );
+  if (before.delimiter !== opening.delimiter || !isSameLine(before.delimiterSpan, opening.delimiterSpan, by))
+    return false;
+  const isRefused = problems.some(({ code, part }) => code === 'front-matter-too-large' && part >= old);
+  return !isRefused && costOf(parts, old, parts.length) <= opening.budget;
 }
 
 function isSameLine(before: Span | undefined, now: Span | undefined, by: number): boolean {

@@ -42,6 +42,7 @@ function shiftRest({ frontMatter, pollSpan }: Part, by: number): Partial<Part> {
     ...(pollSpan && { pollSpan: shiftSpan(pollSpan, by) }),
     ...(frontMatter && {
       frontMatter: {
+        ...frontMatter,
         span: shiftSpan(frontMatter.span, by),
         contentSpan: shiftSpan(frontMatter.contentSpan, by),
         entries: frontMatter.entries.map((entry) => shiftEntry(entry, by)),

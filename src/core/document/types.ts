@@ -67,6 +67,8 @@ export interface FrontMatter {
   /** The YAML between the two lines. */
   readonly contentSpan: Span;
   readonly entries: readonly FrontMatterEntry[];
+  /** What it took to read it, of what may be spent on a file; absent where that is next to nothing. */
+  readonly cost?: number;
 }
 
 /** A key of the front matter's top level, known or not. */

@@ -1,6 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
 import type { CST, Node, Scalar, YAMLSeq } from 'yaml';
 import type { Span } from '../span.ts';
+import { readText } from './yamlText.ts';
 
 /** A YAML value as plain data, with the places it was read from. Offsets count from the start of the YAML. */
 export interface YamlNode {
@@ -189,12 +190,7 @@ class Reader {
   }
 }
 
-/** YAML 1.1 timestamps and numbers with `_`, which are not strings to twitter-together's YAML parser. */
-const otherTypes =
-  /^(?:\d{4}-\d\d-\d\d|\d{4}-\d\d?-\d\d?(?:[Tt]|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d\d?(?::?\d\d)?))?|[-+]?\d[\d_]*(?:\.[\d_]*)?)$/;
-
 function readScalar({ value, type }: Scalar): YamlNode {
   if (typeof value === 'number' || typeof value === 'boolean') return { data: value };
-  if (typeof value !== 'string') return { data: null };
-  return type === 'PLAIN' && otherTypes.test(value) ? { data: value } : { data: value, text: value };
+  return typeof value === 'string' ? readText(value, type === 'PLAIN') : { data: null };
 }

@@ -7,6 +7,7 @@ import type { Media, TweetFile } from '../document/types.ts';
 import { interestIn } from '../interest/index.ts';
 import type { Interest, InterestModel } from '../interest/types.ts';
 import { checkLinkBack } from '../links/index.ts';
+import { createMemo, type Memo } from '../memo.ts';
 import type { LinkBack } from '../links/types.ts';
 import { weigh } from '../weight/index.ts';
 import type { Weight } from '../weight/types.ts';
@@ -39,34 +40,39 @@ export interface DraftContext {
   mediaState(media: Media): MediaState;
 }
 
-/** Parts longer than this (UTF-16 units) are not counted while somebody types, but right after. */
+/** A longer part (UTF-16 units) is not counted while somebody types, but right after. */
 const longPart = 3_000;
-/** Beyond this (UTF-16 units, all parts) interest waits for a pause in typing too. */
+/** Beyond this much text not seen before (UTF-16 units), what is left is put off: a step stays within a frame or two. */
+const stepLength = 20_000;
+/** A longer file (UTF-16 units, all parts) waits for a pause in typing with interest, too. */
 const longFile = 30_000;
+/** Interest looks no further than this (UTF-16 units): nobody reads on to there. */
+const interestLength = 100_000;
 
 export interface DraftReader {
   /** Reads a text in well under a frame; puts off what could take longer. */
   read(text: string, context: DraftContext): Draft;
-  /** Reads the text with everything that `read` put off. */
+  /** Reads the text with the next step of what was put off; again, until nothing is `pending`. */
   settle(text: string, context: DraftContext): Draft;
 }
 
 /** A reader for one document: it remembers what it read last. */
 export function createDraftReader(): DraftReader {
+  const weigh = rememberWeights();
   const choose = rememberChoice();
   const interest = rememberInterest();
-  let last: Weighed | undefined;
+  let last: TweetFile | undefined;
 
   function make(text: string, context: DraftContext, settle: boolean): Draft {
-    const file = last ? reparseTweetFile(last.file, text) : parseTweetFile(text);
-    const weights = weightsOf(file, context.limit, last, settle);
-    last = { file, weights, limit: context.limit };
+    const file = last ? reparseTweetFile(last, text) : parseTweetFile(text);
+    last = file;
+    const weights = weigh(file, context.limit, settle);
     const chosen = context.audience && choose(file, context.audience, context.defaultAudience);
     const seen = chosen && context.model && interest(file, chosen.people, context.model, settle);
     const base: Omit<Draft, 'findings'> = {
       file,
       weights,
-      linkBack: checkLinkBack(file, context.sites),
+      linkBack: linkBackOf(file, weights, context.sites),
       pending: weights.includes(undefined) || seen === 'later',
       ...(chosen ? { chosen } : {}),
       ...(seen && seen !== 'later' ? { interest: seen } : {}),
@@ -80,34 +86,30 @@ export function createDraftReader(): DraftReader {
   };
 }
 
-interface Weighed {
-  readonly file: TweetFile;
-  readonly weights: readonly (Weight | undefined)[];
-  readonly limit: number;
+type Weights = readonly (Weight | undefined)[];
+
+/** Weighs only what changed, and of that no more than a step at a time. */
+function rememberWeights(): (file: TweetFile, limit: number, settle: boolean) => Weights {
+  let memo: { limit: number; weights: Memo<Weight> } | undefined;
+  return (file, limit, settle) => {
+    if (memo?.limit !== limit) memo = { limit, weights: createMemo((text) => weigh(text, limit), 10_000) };
+    const { weights } = memo;
+    let left = stepLength;
+    return file.parts.map(({ text }) => {
+      const known = weights.known(text);
+      // A long part is a step of its own.
+      if (known || left <= 0 || (!settle && text.length > longPart)) return known;
+      left -= text.length;
+      return weights.of(text);
+    });
+  };
 }
 
-/** Weighs only what changed: parts with the same text before and behind it keep their weights. */
-function weightsOf(
-  file: TweetFile,
-  limit: number,
-  last: Weighed | undefined,
-  settle: boolean,
-): readonly (Weight | undefined)[] {
-  const { parts } = file;
-  const kept = last?.limit === limit ? last : undefined;
-  const old = kept?.file.parts ?? [];
-  const shorter = Math.min(parts.length, old.length);
-  let front = 0;
-  while (front < shorter && parts[front]?.text === old[front]?.text) front += 1;
-  let back = 0;
-  while (back < shorter - front && parts.at(-1 - back)?.text === old.at(-1 - back)?.text) back += 1;
-  const moved = old.length - parts.length;
-  return parts.map(({ text }, index) => {
-    const same = index < front ? index : index >= parts.length - back ? index + moved : -1;
-    const known = kept?.weights[same];
-    if (known) return known;
-    return settle || text.length <= longPart ? weigh(text, limit) : undefined;
-  });
+/** Looks at the parts that were weighed; while some are not, a link may still turn up. */
+function linkBackOf(file: TweetFile, weights: Weights, sites: readonly string[]): LinkBack {
+  if (!weights.includes(undefined)) return checkLinkBack(file, sites);
+  const read = checkLinkBack({ ...file, parts: file.parts.filter((_, index) => weights[index]) }, sites);
+  return read.state === 'linked' ? read : { ...read, state: 'exempt', exemption: 'still reading' };
 }
 
 function checkInput(draft: Omit<Draft, 'findings'>, context: DraftContext): CheckInput {
@@ -151,10 +153,19 @@ type RememberedInterest = (
 function rememberInterest(): RememberedInterest {
   let last: { text: string; people: readonly Person[]; model: InterestModel; interest: Interest } | undefined;
   return (file, people, model, settle) => {
-    const text = file.parts.map((part) => part.text).join('\n\n');
+    const text = textOf(file);
     if (last?.text === text && last.people === people && last.model === model) return last.interest;
     if (!settle && text.length > longFile) return 'later';
     last = { text, people, model, interest: interestIn(text, people, model) };
     return last.interest;
   };
+}
+
+function textOf({ parts }: TweetFile): string {
+  let text = '';
+  for (const part of parts) {
+    text += `${part.text}\n\n`;
+    if (text.length > interestLength) break;
+  }
+  return text.slice(0, interestLength);
 }

@@ -54,7 +54,8 @@ function lostOf(part: Part, replyTo: string | undefined): readonly Lost[] {
   if (part.poll) lost.push({ kind: 'poll', options: part.poll });
   if (part.replySettings) lost.push({ kind: 'reply settings', who: part.replySettings });
   if (part.account !== undefined) lost.push({ kind: 'account', account: part.account });
-  if (replyTo !== undefined && postIdOf(replyTo) === undefined) lost.push({ kind: 'reply', reference: replyTo });
+  if (replyTo !== undefined && postIdOf(replyTo) === undefined)
+    lost.push({ kind: 'reply', reference: replyTo });
   if (part.retweet !== undefined && postIdOf(part.retweet) === undefined) {
     lost.push({ kind: 'quote', reference: part.retweet });
   }

@@ -51,8 +51,9 @@ function everyone(text: string, words: readonly Word[], compiled: Compiled): Per
   const answer = (number: number): void => {
     const silent = compiled.silent[number];
     if (!silent || all[number] !== silent) return;
-    const topics = (compiled.topicsOf[number] ?? []).flatMap((topic) => said.get(topic) ?? []);
-    all[number] = personInterest(silent.person, topics, learned.get(number));
+    const topics = compiled.topicsOf[number] ?? [];
+    const met = topics.flatMap((topic) => said.get(topic) ?? []);
+    all[number] = personInterest(silent.person, topics.length > 0, met, learned.get(number));
   };
   for (const topic of said.keys()) compiled.peopleOf[topic]?.forEach(answer);
   for (const number of learned.keys()) answer(number);
@@ -75,8 +76,13 @@ function saidOf(text: string, words: readonly Word[], { index }: Compiled): Map<
 
 const noReasons: readonly Reason[] = [];
 
-function personInterest(person: Person, said: Said[], learned: Learned | undefined): PersonInterest {
-  const score = Math.max(typedScore(said), learned?.score ?? 0);
+function personInterest(
+  person: Person,
+  hasInterests: boolean,
+  said: Said[],
+  learned: Learned | undefined,
+): PersonInterest {
+  const score = Math.max(hasInterests ? typedScore(said) : 0, learned?.score ?? 0);
   const verdict = verdictOf(score);
   return { person, score, verdict, reasons: verdict === 'nobody' ? noReasons : reasonsOf(said, learned) };
 }
@@ -85,5 +91,5 @@ function reasonsOf(said: Said[], learned: Learned | undefined): readonly Reason[
   const [only, another] = said;
   if (only && !another && !learned) return only.reasons();
   const typed = said.sort((a, b) => b.own - a.own).flatMap(({ reasons }) => reasons());
-  return [...typed.slice(0, mostReasons), ...(learned?.reasons ?? [])].slice(0, mostReasons);
+  return [...typed.slice(0, mostReasons), ...(learned?.reasons() ?? [])].slice(0, mostReasons);
 }

@@ -1,13 +1,13 @@
 import type { Person } from '../audience/types.ts';
 import { rarityOf } from './rarity.ts';
-import { logistic, unmet } from './score.ts';
+import { logistic } from './score.ts';
 import type { InterestModel, Reason } from './types.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** How many posts' worth of ordinary language stand beside a person's own: few posts prove little. Fitted. */
 const background = 10;
 /** Fitted as those of `score.ts` are, on people and posts of theirs that were kept apart. */
-const coefficients = { constant: -2, ratio: 1 };
+const coefficients = { constant: -1.391, ratio: 0.355 };
 
 const mostPosts = 1000;
 const longestPost = 4000;
@@ -23,7 +23,14 @@ interface Use {
 /** How like a person's own posts a draft is. */
 export interface Learned {
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  readonly reasons: () => readonly Reason[];
+}
+
+interface Hit {
+  readonly gain: number;
+  readonly word: Word;
+  /** As the person wrote it. */
+  readonly written: string;
 }
 
 /** What people write about, learned from their posts: which words they use more than others do. */
@@ -63,23 +70,20 @@ export class LearnedInterests {
     return true;
   }
 
-  /** By person: the probability that the draft is like what they write about, and their words in it. */
+  /** By person with posts: the probability that the draft is one for them, and the words that tell. */
   scores(text: string, words: readonly Word[]): Map<number, Learned> {
     const found = new Map<number, Learned>();
-    if (this.#posts.size === 0) return found;
     const terms = new Map(words.flatMap((word) => (word.part ? [] : [[word.key, word] as const])));
+    if (terms.size === 0) return found;
     const gains = this.#gains(terms);
-    for (const [person, hits] of gains) {
-      const posts = this.#posts.get(person) ?? 0;
-      const ratio =
-        hits.reduce((sum, { gain }) => sum + gain, 0) +
-        terms.size * Math.log(background / (posts + background));
+    for (const [person, posts] of this.#posts) {
+      const hits = gains.get(person) ?? [];
+      const ratio = hits.reduce(
+        (sum, { gain }) => sum + gain,
+        terms.size * Math.log(background / (posts + background)),
+      );
       const score = logistic(coefficients.constant + (coefficients.ratio * ratio) / Math.sqrt(terms.size));
-      hits.sort((a, b) => b.gain - a.gain);
-      const reasons = hits.slice(0, 2).map(({ word, written }): Reason => {
-        return { words: text.slice(word.start, word.end), interest: written, relation: '~' };
-      });
-      found.set(person, { score: Math.max(unmet, score), reasons });
+      found.set(person, { score, reasons: () => reasonsOf(text, hits) });
     }
     return found;
   }
@@ -88,8 +92,8 @@ export class LearnedInterests {
    * By person, what each word of the draft that they use adds to the logarithm of (how likely from them / how likely
    * from anybody); a word that they never used takes the same off for all words: naive Bayes with a Dirichlet prior.
    */
-  #gains(terms: ReadonlyMap<string, Word>): Map<number, { gain: number; word: Word; written: string }[]> {
-    const gains = new Map<number, { gain: number; word: Word; written: string }[]>();
+  #gains(terms: ReadonlyMap<string, Word>): Map<number, Hit[]> {
+    const gains = new Map<number, Hit[]>();
     for (const [key, word] of terms) {
       const ordinary = Math.exp(-rarityOf(word, this.#model));
       for (const { person, posts, written } of this.#uses.get(key) ?? []) {
@@ -101,6 +105,17 @@ export class LearnedInterests {
     }
     return gains;
   }
+}
+
+const mostReasons = 2;
+
+function reasonsOf(text: string, hits: readonly Hit[]): Reason[] {
+  const best = [...hits].sort((a, b) => b.gain - a.gain).slice(0, mostReasons);
+  return best.map(({ word, written }) => ({
+    words: text.slice(word.start, word.end),
+    interest: written,
+    relation: '~',
+  }));
 }
 
 /** Callers may be other programs and hand in other shapes. */

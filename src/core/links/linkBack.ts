@@ -1,6 +1,7 @@
 import { sourceSpan } from '../document/index.ts';
 import type { Part, TweetFile } from '../document/types.ts';
-import { entitiesOf } from '../weight/index.ts';
+import { createMemo } from '../memo.ts';
+import { urlsIn } from '../weight/index.ts';
 import { parseAddress } from './address.ts';
 import { readableHost } from './host.ts';
 import { parseSites, siteOf } from './sites.ts';
@@ -31,12 +32,17 @@ function isEmpty({ text, media, poll }: Part): boolean {
   return text === '' && media.length === 0 && (poll ?? []).length === 0;
 }
 
+/** A keystroke changes one part of a thread; the links of the others are known. */
+const urlsOf = createMemo(urlsIn, 10_000);
+
 function linksOf(part: Part, sites: readonly Site[]): FoundLink[] {
-  return entitiesOf(part.text).flatMap((entity) => {
-    if (entity.kind !== 'url') return [];
-    const link = readLink(entity.url, sites);
-    return [{ part: part.index, span: sourceSpan(part, entity.span), url: entity.url, ...link }];
-  });
+  if (!part.text.includes('.')) return [];
+  return urlsOf.of(part.text).map(({ url, start, end }) => ({
+    part: part.index,
+    span: sourceSpan(part, { start, end }),
+    url,
+    ...readLink(url, sites),
+  }));
 }
 
 type ReadLink = Pick<FoundLink, 'host' | 'site'>;

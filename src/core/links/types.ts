@@ -35,5 +35,5 @@ export interface LinkBack {
   readonly state: 'linked' | 'missing' | 'elsewhere' | 'exempt';
   readonly links: readonly FoundLink[];
   /** Why no link is asked for. */
-  readonly exemption?: 'link: none' | 'reply' | 'no site' | 'repost' | 'empty';
+  readonly exemption?: 'link: none' | 'reply' | 'no site' | 'repost' | 'empty' | 'still reading';
 }

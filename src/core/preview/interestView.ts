@@ -27,7 +27,9 @@ export function interestView(draft: Draft, words: PreviewWords): InterestView {
     audience: { id: 'chooseAudience', title: words.audienceName(draft.chosen), hint: words.chooseAudience },
     ...(suffix === '' ? {} : { audienceSuffix: suffix }),
     ...(all > 0
-      ? { bar: { interested: interested / all, maybe: maybe / all, label: words.bar(interested, maybe, all) } }
+      ? {
+          bar: { interested: interested / all, maybe: maybe / all, label: words.bar(interested, maybe, all) },
+        }
       : {}),
     people: named.map((person) => personView(person, words)),
     ...(rest.length > 0 ? { othersTitle: othersTitle(rest, words) } : {}),
@@ -40,7 +42,8 @@ export function interestView(draft: Draft, words: PreviewWords): InterestView {
 export function countInterest(draft: Draft): HeadlineData {
   const all = draft.chosen?.people.length ?? 0;
   const seen = draft.interest?.people ?? [];
-  const count = (verdict: Verdict): number => seen.reduce((sum, p) => sum + (p.verdict === verdict ? 1 : 0), 0);
+  const count = (verdict: Verdict): number =>
+    seen.reduce((sum, p) => sum + (p.verdict === verdict ? 1 : 0), 0);
   const numbers = { interested: count('interested'), maybe: count('maybe'), all };
   if (!draft.chosen) return { state: 'no audience', ...numbers };
   if (all === 0) return { state: 'empty audience', ...numbers };
@@ -54,7 +57,12 @@ function othersTitle(rest: readonly PersonInterest[], words: PreviewWords): stri
 }
 
 function personView({ person, verdict, reasons }: PersonInterest, words: PreviewWords): PersonView {
-  const note = { interested: undefined, maybe: words.maybe, nobody: words.noSign, unknown: words.noInterests }[verdict];
+  const note = {
+    interested: undefined,
+    maybe: words.maybe,
+    nobody: words.noSign,
+    unknown: words.noInterests,
+  }[verdict];
   return {
     name: person.name,
     initials: initialsOf(person),

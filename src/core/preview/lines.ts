@@ -24,14 +24,12 @@ function lineOf(finding: Finding, draft: Draft, words: PreviewWords): Line {
   const number = draft.findings.indexOf(finding);
   const actions = fixesFor(finding, draft.file)
     .filter((fix) => fix.id !== 'show-over' && (fix.edits === undefined || fix.edits.length > 0))
-    .map(
-      (fix): Action => ({
-        id: 'fix',
-        title: words.shortFix(fix),
-        hint: words.fix(fix),
-        argument: `${String(number)} ${fix.id}`,
-      }),
-    );
+    .map((fix): Action => ({
+      id: 'fix',
+      title: words.shortFix(fix),
+      hint: words.fix(fix),
+      argument: `${String(number)} ${fix.id}`,
+    }));
   const text = words.finding(finding, draft.file.parts.length);
   return {
     kind: finding.level,

@@ -43,7 +43,8 @@ export interface PreviewWords {
 }
 
 export interface HeadlineData {
-  readonly state: 'interested' | 'maybe' | 'nobody' | 'unknown' | 'no audience' | 'empty audience' | 'empty draft';
+  readonly state:
+    'interested' | 'maybe' | 'nobody' | 'unknown' | 'no audience' | 'empty audience' | 'empty draft';
   readonly interested: number;
   readonly maybe: number;
   readonly all: number;
@@ -60,7 +61,10 @@ export interface SuffixData {
 
 /** Up to two letters to stand for a person. */
 export function initialsOf({ name }: Pick<Person, 'name'>): string {
-  const words = name.replace(/^@/, '').split(/[\s_.-]+/u).filter((word) => word !== '');
+  const words = name
+    .replace(/^@/, '')
+    .split(/[\s_.-]+/u)
+    .filter((word) => word !== '');
   const picked = words.length > 1 ? [words[0], words.at(-1)] : words;
   return picked.map((word) => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('') || '?';
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { graphemesOf, graphemeStart } from './graphemes.ts';
+import { graphemeStart, segmentStarts } from './segments.ts';
 import { sentenceStarts } from './sentences.ts';
 
 /** A place where a text may be cut: a piece ends at `end`, the next one begins at `next`, white space lies between. */
@@ -22,14 +22,14 @@ export function naturalCuts(text: string, entities: readonly Span[]): Cut[] {
   const cuts: Cut[] = [];
   for (const { index, 0: space } of text.matchAll(/\s+/g)) {
     const next = index + space.length;
-    if (!isGraphemeStart(text, next)) continue;
+    if (graphemeStart(text, next) !== next) continue;
     cuts.push({ end: index, next, kind: kindOf(text, index, space, starts.has(next)) });
     starts.delete(next);
   }
   const isInside = insideOf(entities);
   for (const start of starts) {
     if (/\s/.test(text.charAt(start)) || /\s/.test(text.charAt(start - 1))) continue;
-    if (!isInside(start) && isGraphemeStart(text, start))
+    if (!isInside(start) && graphemeStart(text, start) === start)
       cuts.push({ end: start, next: start, kind: 'sentence' });
   }
   return cuts.sort((a, b) => a.end - b.end);
@@ -42,11 +42,6 @@ function kindOf(text: string, index: number, space: string, endsSentence: boolea
   return clauseEnd.test(text.charAt(index - 1)) ? 'clause' : 'space';
 }
 
-/** Only a character beyond Latin can belong to the one before. */
-function isGraphemeStart(text: string, offset: number): boolean {
-  return text.charCodeAt(offset) < 0x300 || graphemeStart(text, offset) === offset;
-}
-
 /** Tells whether an offset lies strictly inside of a span; spans are in order and the offsets asked for ascend. */
 export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
   let at = 0;
@@ -55,8 +50,6 @@ export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
     return (spans[at]?.start ?? Infinity) < offset;
   };
 }
-
-let words: Intl.Segmenter | undefined;
 
 /**
  * The cuts of one kind inside of a stretch without white space, for want of better ones: between words as the
@@ -78,11 +71,11 @@ export function cutsWithin(
   return cuts;
 }
 
-function* offsetsWithin(stretch: string, kind: CutKind): Iterable<number> {
-  if (kind === 'codePoint') {
-    for (let at = 0; at < stretch.length; at += (stretch.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) yield at;
-    return;
-  }
-  words ??= new Intl.Segmenter('en', { granularity: 'word' });
-  for (const { index } of kind === 'word' ? words.segment(stretch) : graphemesOf(stretch)) yield index;
+function offsetsWithin(stretch: string, kind: CutKind): Iterable<number> {
+  if (kind === 'codePoint') return codePointStarts(stretch);
+  return segmentStarts(stretch, kind === 'word' ? 'word' : 'grapheme');
+}
+
+function* codePointStarts(text: string): Generator<number> {
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) yield at;
 }

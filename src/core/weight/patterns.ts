@@ -9,7 +9,8 @@ import validGTLD from 'twitter-text/dist/regexp/validGTLD.js';
 import validHashtag from 'twitter-text/dist/regexp/validHashtag.js';
 import validMentionOrList from 'twitter-text/dist/regexp/validMentionOrList.js';
 import validTcoUrl from 'twitter-text/dist/regexp/validTcoUrl.js';
-import validUrlPath from 'twitter-text/dist/regexp/validUrlPath.js';
+import validGeneralUrlPathChars from 'twitter-text/dist/regexp/validGeneralUrlPathChars.js';
+import validUrlPathEndingChars from 'twitter-text/dist/regexp/validUrlPathEndingChars.js';
 import validUrlQueryChars from 'twitter-text/dist/regexp/validUrlQueryChars.js';
 import validUrlQueryEndingChars from 'twitter-text/dist/regexp/validUrlQueryEndingChars.js';
 
@@ -24,11 +25,12 @@ export const stockEmoji = new RegExp((twemoji instanceof RegExp ? twemoji : twem
 /** The emoji of the newest Unicode, tried at `lastIndex`; takes a bare © or ® too, which X counts as one letter. */
 export const newEmoji = new RegExp(emojiRegex().source, 'y');
 
-/** Port, path and query behind a domain, tried at `lastIndex`; group 1 is the path. */
-export const urlTail = new RegExp(
-  `(?::[0-9]+)?(/${validUrlPath.source}*)?(?:\\?${validUrlQueryChars.source}*${validUrlQueryEndingChars.source})?`,
-  'iy',
-);
+/** As many characters as a URL's path may have, from `lastIndex`. */
+export const pathRun = new RegExp(`${validGeneralUrlPathChars.source}*`, 'iy');
+/** One character that may end a path. */
+export const pathEndings = new RegExp(validUrlPathEndingChars.source, 'i');
+/** A query at `lastIndex`. */
+export const query = new RegExp(`\\?${validUrlQueryChars.source}*${validUrlQueryEndingChars.source}`, 'iy');
 
 /** An address at t.co, from its start; group 1 is the slug. */
 export const tcoUrl = validTcoUrl;

@@ -38,56 +38,53 @@ export interface WeighedCut extends Cut {
  */
 export function cheapestCuts(all: readonly WeighedCut[], limit: number): WeighedCut[] {
   const cuts = thinned(all, limit);
-  const costs = [0];
-  const previous = [0];
-  for (let index = 1, earliest = 0; index < cuts.length; index++) {
-    while (earliest < index - 1 && span(cuts, earliest, index) > limit) earliest++;
+  const nextWeights = Float64Array.from(cuts, ({ nextWeight }) => nextWeight);
+  const spaces = spacesBefore(cuts);
+  const costs = new Float64Array(cuts.length);
+  const previous = new Int32Array(cuts.length);
+  for (const [index, { endWeight, kind }] of cuts.entries()) {
+    if (index === 0) continue;
     let best = Infinity;
-    for (let from = index - 1, spaced = false; from >= earliest; from--) {
-      const cost = (costs[from] ?? 0) + postCost(cuts, from, index, limit, spaced);
-      if (cost < best) {
-        best = cost;
-        previous[index] = from;
-      }
-      spaced ||= !isTorn(cuts[from]);
+    for (let from = index - 1; from >= 0; from--) {
+      const weight = endWeight - (nextWeights[from] ?? 0);
+      if (weight > limit && from < index - 1) break;
+      const torn = isTorn(kind) && (spaces[index] ?? 0) > (spaces[from + 1] ?? 0);
+      const cost = (costs[from] ?? 0) + postCost(weight / limit) + (torn ? TORN_COST : 0);
+      if (cost >= best) continue;
+      best = cost;
+      previous[index] = from;
     }
-    costs.push(best);
+    costs[index] = best + CUT_COST[kind];
   }
   return path(cuts, previous);
 }
 
-function span(cuts: readonly WeighedCut[], from: number, to: number): number {
-  return (cuts[to]?.endWeight ?? 0) - (cuts[from]?.nextWeight ?? 0);
+/** What a post costs that has such a share of the limit. */
+function postCost(share: number): number {
+  const cost = 1 + UNEVEN_COST * (1 - share) ** 2;
+  if (share > 1) return cost + TOO_LONG_COST;
+  return share < ORPHAN ? cost + ORPHAN_COST * (1 - share / ORPHAN) : cost;
 }
 
-/** The cost of a post and of the cut at its end; `spaced` if there is white space in it to cut at. */
-function postCost(
-  cuts: readonly WeighedCut[],
-  from: number,
-  to: number,
-  limit: number,
-  spaced: boolean,
-): number {
-  const share = span(cuts, from, to) / limit;
-  const cut = cuts[to];
-  let cost = 1 + UNEVEN_COST * (1 - share) ** 2;
-  if (share > 1) cost += TOO_LONG_COST;
-  if (share < ORPHAN) cost += ORPHAN_COST * (1 - share / ORPHAN);
-  if (spaced && isTorn(cut)) cost += TORN_COST;
-  return cost + (cut ? CUT_COST[cut.kind] : 0);
+/** For each cut, how many before it are at white space or between sentences. */
+function spacesBefore(cuts: readonly WeighedCut[]): Int32Array {
+  const counts = new Int32Array(cuts.length + 1);
+  for (const [index, { kind }] of cuts.entries())
+    counts[index + 1] = (counts[index] ?? 0) + (isTorn(kind) ? 0 : 1);
+  return counts;
 }
 
-function isTorn(cut: WeighedCut | undefined): boolean {
-  return cut !== undefined && CUT_COST[cut.kind] >= CUT_COST.word;
+function isTorn(kind: CutKind): boolean {
+  return CUT_COST[kind] >= CUT_COST.word;
 }
 
-function path(cuts: readonly WeighedCut[], previous: readonly number[]): WeighedCut[] {
+function path(cuts: readonly WeighedCut[], previous: Int32Array): WeighedCut[] {
   const chosen: WeighedCut[] = [];
   for (let index = cuts.length - 1; index >= 0; index = index === 0 ? -1 : (previous[index] ?? 0)) {
     const cut = cuts[index];
-    if (cut) chosen.unshift(cut);
+    if (cut) chosen.push(cut);
   }
-  return chosen;
+  return chosen.reverse();
 }
 
 /** The least costly cut in each share of the limit. */

@@ -1,4 +1,4 @@
-let sentences: Intl.Segmenter | undefined;
+import { segmentStarts } from './segments.ts';
 
 /**
  * Abbreviations behind which a capital or a digit usually goes on with the sentence. The runtime's segmenter (UAX #29
@@ -15,9 +15,8 @@ const REACH = 12;
 
 /** Where sentences begin in a text, save at its start. */
 export function sentenceStarts(text: string): Set<number> {
-  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const starts = new Set<number>();
-  for (const { index } of sentences.segment(text)) {
+  for (const index of segmentStarts(text, 'sentence')) {
     const before = text.slice(Math.max(0, index - REACH), index).trimEnd();
     if (index > 0 && !abbreviation.test(before) && !listNumber.test(before)) starts.add(index);
   }

@@ -7,7 +7,8 @@ import {
   lastLabelOf,
   type Label,
 } from './domains.ts';
-import { tcoUrl, urlTail } from './patterns.ts';
+import { tcoUrl } from './patterns.ts';
+import { tailFrom } from './tail.ts';
 import { tldEnd } from './tld.ts';
 
 /** A URL as twitter-text extracts it. Offsets count UTF-16 code units of the searched text. */
@@ -112,15 +113,12 @@ function protocolBefore(text: string, domainStart: number, from: number): number
 
 function matchAt(text: string, start: number, domainStart: number, labels: readonly Label[]): Match {
   const domainEnd = labels.at(-1)?.tldEnd ?? domainStart;
-  urlTail.lastIndex = domainEnd;
-  const tail = urlTail.exec(text);
   return {
     start,
-    end: domainEnd + (tail?.[0].length ?? 0),
     protocol: text.slice(start, domainStart),
     domain: text.slice(domainStart, domainEnd),
     labels,
-    hasPath: tail?.[1] !== undefined,
+    ...tailFrom(text, domainEnd),
   };
 }
 

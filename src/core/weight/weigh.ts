@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { graphemeStart } from './graphemes.ts';
+import { graphemeStart } from './segments.ts';
 import { measure, URL_WEIGHT } from './measure.ts';
 import { normalized, offsetsIn } from './normal.ts';
 import type { Weight } from './types.ts';
@@ -61,8 +61,7 @@ function weighLatin(text: string, limit: number): Weighed {
 }
 
 function invalidIn(text: string): readonly Span[] {
-  refused.lastIndex = 0;
-  if (!refused.test(text)) return none;
+  if (text.search(refused) < 0) return none;
   return Array.from(text.matchAll(refused), ({ index }) => ({ start: index, end: index + 1 }));
 }
 

@@ -43,7 +43,10 @@ async function chooseAudience(document: vscode.TextDocument, drafts: Drafts): Pr
   });
   if (!picked) return;
   const names = picked.map(({ value }) => value);
-  await apply(document, setFrontMatter(drafts.of(document).file, 0, 'audience', names.length > 0 ? names : undefined));
+  await apply(
+    document,
+    setFrontMatter(drafts.of(document).file, 0, 'audience', names.length > 0 ? names : undefined),
+  );
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -72,7 +75,9 @@ function choices(audience: Audience, now: readonly string[]): Choice[] {
     return {
       label: `$(person) ${name}`,
       value,
-      description: [handle ? value : '', role ?? '', organisation ?? ''].filter((piece) => piece !== '').join(' · '),
+      description: [handle ? value : '', role ?? '', organisation ?? '']
+        .filter((piece) => piece !== '')
+        .join(' · '),
       picked: chosen.has(value.toLowerCase()) || chosen.has(name.toLowerCase()),
     };
   });
@@ -84,17 +89,21 @@ async function openAudience(given: unknown): Promise<void> {
   const resource = given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri;
   const uri = audienceUri(typeof given === 'string' ? vscode.Uri.parse(given, true) : resource);
   if (!uri) {
-    throw new Trouble(t('Open a folder first: the audience is a file in it. Or name a file in the setting.'), {
-      title: t('Open Setting'),
-      command: 'workbench.action.openSettings',
-      arguments: ['tweet.audience.file'],
-    });
+    throw new Trouble(
+      t('Open a folder first: the audience is a file in it. Or name a file in the setting.'),
+      {
+        title: t('Open Setting'),
+        command: 'workbench.action.openSettings',
+        arguments: ['tweet.audience.file'],
+      },
+    );
   }
   const exists = await vscode.workspace.fs.stat(uri).then(
     () => true,
     () => false,
   );
-  if (!exists) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{\n  "people": [\n    \n  ]\n}\n'));
+  if (!exists)
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{\n  "people": [\n    \n  ]\n}\n'));
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   if (!exists) await editor.insertSnippet(new vscode.SnippetString(firstPerson), new vscode.Position(2, 4));
 }

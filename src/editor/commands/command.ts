@@ -23,7 +23,8 @@ export async function showTrouble(error: unknown, log: Log): Promise<void> {
   if (error instanceof Trouble) {
     const { help } = error;
     const answer = await vscode.window.showWarningMessage(error.message, ...(help ? [help.title] : []));
-    if (help && answer === help.title) await vscode.commands.executeCommand(help.command, ...(help.arguments ?? []));
+    if (help && answer === help.title)
+      await vscode.commands.executeCommand(help.command, ...(help.arguments ?? []));
     return;
   }
   log.error(error instanceof Error ? error : String(error));

@@ -50,7 +50,11 @@ async function newTweet(): Promise<void> {
   await vscode.window.showTextDocument(document);
 }
 
-async function copyText(document: vscode.TextDocument, part: number | undefined, drafts: Drafts): Promise<void> {
+async function copyText(
+  document: vscode.TextDocument,
+  part: number | undefined,
+  drafts: Drafts,
+): Promise<void> {
   const { parts } = drafts.of(document).file;
   const chosen = parts.filter(({ index, text }) => text !== '' && (part === undefined || index === part));
   if (chosen.length === 0) throw new Trouble(t('There is no text to copy yet.'));
@@ -77,7 +81,8 @@ async function insertLink(document: vscode.TextDocument, drafts: Drafts): Promis
     });
   }
   const address = siteAddress(site);
-  if (address === undefined) throw new Trouble(t('“{0}” is not the address of a site; mend the setting tweet.site.', site));
+  if (address === undefined)
+    throw new Trouble(t('“{0}” is not the address of a site; mend the setting tweet.site.', site));
   const editor = editorOf(document) ?? (await vscode.window.showTextDocument(document));
   const at = editor.selection.active;
   const before = document.getText(new vscode.Range(at.with(undefined, 0), at));
@@ -101,7 +106,12 @@ async function showOver(document: vscode.TextDocument, part: number, drafts: Dra
   await reveal(document, toRange(document, sourceSpan(target, { start: at, end: target.text.length })));
 }
 
-async function addAlt(document: vscode.TextDocument, part: number, media: number, drafts: Drafts): Promise<void> {
+async function addAlt(
+  document: vscode.TextDocument,
+  part: number,
+  media: number,
+  drafts: Drafts,
+): Promise<void> {
   const image = drafts.of(document).file.parts[part]?.media[media];
   if (!image) throw new Trouble(t('This image is no longer in the file.'));
   const { version } = document;
@@ -115,7 +125,8 @@ async function addAlt(document: vscode.TextDocument, part: number, media: number
     },
   });
   if (!alt?.trim()) return;
-  if (document.version !== version) throw new Trouble(t('The file has changed meanwhile. Try again, please.'));
+  if (document.version !== version)
+    throw new Trouble(t('The file has changed meanwhile. Try again, please.'));
   await apply(document, altEdits(drafts.of(document).file, part, media, alt.trim()));
 }
 

@@ -29,7 +29,13 @@ export function registerOpenInX(drafts: Drafts, shown: Shown, memory: Memory, lo
     const ports: OpeningPorts = { browser: { open: openBrowser }, clipboard: { write }, memory };
     // A single part of a thread, opened by its lens, starts the thread there only where it is the first.
     const whole = part === undefined || part === 0 || draft.file.parts.length === 1;
-    await openInX(drafts.of(document).file, document.uri.toString(), whole ? undefined : part, ports, guideFor(draft));
+    await openInX(
+      drafts.of(document).file,
+      document.uri.toString(),
+      whole ? undefined : part,
+      ports,
+      guideFor(draft),
+    );
   };
   return registerCommand('tweet.openInX', log, open);
 }
@@ -67,7 +73,9 @@ function guideFor(draft: Draft): OpeningGuide {
       vscode.window.setStatusBarMessage(`$(check) ${t('All {0} parts were opened in X', parts)}`, 5000);
     },
     sayNothingToOpen: () => {
-      void vscode.window.showInformationMessage(t('There is nothing to open in X yet: write something first.'));
+      void vscode.window.showInformationMessage(
+        t('There is nothing to open in X yet: write something first.'),
+      );
     },
   };
 }
@@ -76,7 +84,9 @@ async function confirmLoss(part: Part, parts: number, { lost }: Opening): Promis
   const goOn = { title: t('Open in X') };
   const copy = { title: t('Copy Image Path') };
   const message =
-    parts > 1 ? t('X’s composer cannot take all of part {0}.', part.index + 1) : t('X’s composer cannot take all of this.');
+    parts > 1
+      ? t('X’s composer cannot take all of part {0}.', part.index + 1)
+      : t('X’s composer cannot take all of this.');
   const files = lost.flatMap((item) => (item.kind === 'media' ? item.files : []));
   const detail = lost.map(lostText).join('\n');
   const buttons = files.length > 0 ? [goOn, copy] : [goOn];
@@ -106,7 +116,10 @@ function askAddress(part: number, parts: number): Promise<string | undefined> {
   return Promise.resolve(
     vscode.window.showInputBox({
       title: t('Part {0} of {1} is open in X', part, parts),
-      prompt: t('Post it there, then paste its address here: part {0} will answer it. Leave empty to skip.', part + 1),
+      prompt: t(
+        'Post it there, then paste its address here: part {0} will answer it. Leave empty to skip.',
+        part + 1,
+      ),
       placeHolder: 'https://x.com/…/status/…',
       ignoreFocusOut: true,
       validateInput: (text) =>
@@ -125,8 +138,7 @@ async function askResume(
   const goOn = { title: t('Continue with part {0}', opened + 1) };
   const again = { title: t('Start over') };
   const first = changed[0];
-  const detail =
-    first === undefined ? '' : t('Part {0} has been changed since it was opened.', first + 1);
+  const detail = first === undefined ? '' : t('Part {0} has been changed since it was opened.', first + 1);
   const message = t('{0} of {1} parts of this thread were opened in X already.', opened, parts);
   const answer = await vscode.window.showInformationMessage(message, { modal: true, detail }, goOn, again);
   return answer === goOn ? 'continue' : answer === again ? 'start over' : undefined;

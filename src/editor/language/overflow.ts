@@ -10,41 +10,67 @@ const mostParts = 200;
 
 /** Marks the text over the limit in every visible editor, from the character where it begins. */
 export function registerOverflow(drafts: Drafts): vscode.Disposable {
-  const mark = vscode.window.createTextEditorDecorationType({
+  const marks = createMarks();
+  const update = (editor: vscode.TextEditor): void => {
+    if (!isTweet(editor.document)) {
+      marks.set(editor, [], false);
+      return;
+    }
+    const ranges = overflowIn(editor, drafts.of(editor.document));
+    marks.set(editor, ranges, drafts.settings(editor.document).levels.overLimit === 'off');
+  };
+  const updateAll = (editors: readonly vscode.TextEditor[]): void => {
+    for (const editor of editors) update(editor);
+  };
+  const updateDocument = (document: vscode.TextDocument): void => {
+    updateAll(vscode.window.visibleTextEditors.filter((editor) => editor.document === document));
+  };
+
+  updateAll(vscode.window.visibleTextEditors);
+  return vscode.Disposable.from(
+    marks,
+    vscode.window.onDidChangeVisibleTextEditors(updateAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const { document } = textEditor;
+      if (isTweet(document) && partsOver(drafts.of(document)).length > mostParts) update(textEditor);
+    }),
+    // A file that becomes another language is opened again while its editor stays.
+    vscode.workspace.onDidOpenTextDocument(updateDocument),
+    drafts.onDidChange(updateDocument),
+  );
+}
+
+interface Marks extends vscode.Disposable {
+  set(editor: vscode.TextEditor, ranges: readonly vscode.Range[], underlined: boolean): void;
+}
+
+function createMarks(): Marks {
+  const behavior = { rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen };
+  const over = vscode.window.createTextEditorDecorationType({
+    ...behavior,
     backgroundColor: new vscode.ThemeColor('inputValidation.errorBackground'),
-    // Not by colour alone; a text decoration takes no theme colour but by its variable.
-    textDecoration: 'underline dashed var(--vscode-editorError-foreground)',
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.errorForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedOpen,
+  });
+  // Never by colour alone: the problem's own squiggle underlines the text; where that check is off, this does.
+  const underline = vscode.window.createTextEditorDecorationType({
+    ...behavior,
+    textDecoration: 'underline dashed var(--vscode-editorError-foreground)',
   });
   const marked = new WeakSet<vscode.TextEditor>();
-
-  function update(editor: vscode.TextEditor): void {
-    const ranges = isTweet(editor.document) ? overflowIn(editor, drafts.of(editor.document)) : [];
-    if (ranges.length === 0 && !marked.has(editor)) return;
-    editor.setDecorations(mark, ranges);
-    if (ranges.length > 0) marked.add(editor);
-    else marked.delete(editor);
-  }
-
-  for (const editor of vscode.window.visibleTextEditors) update(editor);
-  return vscode.Disposable.from(
-    mark,
-    vscode.window.onDidChangeVisibleTextEditors((editors) => {
-      for (const editor of editors) update(editor);
-    }),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (isTweet(textEditor.document) && partsOver(drafts.of(textEditor.document)).length > mostParts)
-        update(textEditor);
-    }),
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) update(editor);
-    }),
-    drafts.onDidChange((document) => {
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) update(editor);
-    }),
-  );
+  return {
+    set: (editor, ranges, underlined) => {
+      if (ranges.length === 0 && !marked.has(editor)) return;
+      editor.setDecorations(over, ranges);
+      editor.setDecorations(underline, underlined ? ranges : []);
+      if (ranges.length > 0) marked.add(editor);
+      else marked.delete(editor);
+    },
+    dispose: () => {
+      over.dispose();
+      underline.dispose();
+    },
+  };
 }
 
 function overflowIn({ document, visibleRanges }: vscode.TextEditor, draft: Draft): vscode.Range[] {

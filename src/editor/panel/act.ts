@@ -38,7 +38,8 @@ async function perform({ uri, version, action, argument }: Act, drafts: Drafts):
     return;
   }
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  if (document.version !== version) throw new Trouble(vscode.l10n.t('The text has changed meanwhile. Try again, please.'));
+  if (document.version !== version)
+    throw new Trouble(vscode.l10n.t('The text has changed meanwhile. Try again, please.'));
   if (action === 'reveal') {
     const at = document.positionAt(Number(argument));
     await reveal(document, new vscode.Range(at, at));
@@ -51,14 +52,20 @@ async function perform({ uri, version, action, argument }: Act, drafts: Drafts):
   }
 }
 
-async function mend(document: vscode.TextDocument, finding: Finding, fix: Fix, drafts: Drafts): Promise<void> {
+async function mend(
+  document: vscode.TextDocument,
+  finding: Finding,
+  fix: Fix,
+  drafts: Drafts,
+): Promise<void> {
   if (fix.edits) {
     await apply(document, fix.edits);
     return;
   }
   const uri = document.uri.toString();
   if (fix.id === 'choose-audience') await vscode.commands.executeCommand('tweet.chooseAudience', uri);
-  if (fix.id === 'show-over') await vscode.commands.executeCommand('tweet.showOver', uri, document.version, finding.part);
+  if (fix.id === 'show-over')
+    await vscode.commands.executeCommand('tweet.showOver', uri, document.version, finding.part);
   if (fix.id === 'add-alt') {
     const media = drafts.of(document).file.parts[finding.part]?.media ?? [];
     const index = media.findIndex(({ span }) => span.start === finding.span.start);

@@ -4,7 +4,10 @@ import type { AudienceProblem, Chosen } from '../../core/audience/types.ts';
 export function audienceProblemText(problem: AudienceProblem): string {
   switch (problem.code) {
     case 'syntax':
-      return l10n.t('The audience file cannot be read: {0}. The last good one is used meanwhile.', problem.detail);
+      return l10n.t(
+        'The audience file cannot be read: {0}. The last good one is used meanwhile.',
+        problem.detail,
+      );
     case 'wrong-type':
       return l10n.t('“{0}” should be {1}', problem.path, problem.expected);
     case 'no-name':

@@ -47,7 +47,10 @@ function frontMatterText(finding: Finding): string | undefined {
     case 'reply-inside-thread':
       return l10n.t('Only the first part can be a reply; the others answer the part before them');
     case 'file-too-large':
-      return l10n.t('This file is too large for a tweet (over {0} characters), so nothing in it is checked', finding.limit);
+      return l10n.t(
+        'This file is too large for a tweet (over {0} characters), so nothing in it is checked',
+        finding.limit,
+      );
     case 'not-text':
       return l10n.t('This is not a text file, so nothing in it is checked');
     default:
@@ -83,9 +86,19 @@ function mediaText(finding: Finding): string | undefined {
     case 'too-many-media':
       return l10n.t('{0} images in one tweet; X takes {1}', finding.count, finding.limit);
     case 'poll-options':
-      return l10n.t('A poll has {0} to {1} options; this one has {2}', finding.least, finding.most, finding.count);
+      return l10n.t(
+        'A poll has {0} to {1} options; this one has {2}',
+        finding.least,
+        finding.most,
+        finding.count,
+      );
     case 'poll-option-too-long':
-      return l10n.t('“{0}” has {1} characters; an option takes {2}', finding.option, finding.length, finding.limit);
+      return l10n.t(
+        '“{0}” has {1} characters; an option takes {2}',
+        finding.option,
+        finding.length,
+        finding.limit,
+      );
     case 'poll-option-empty':
       return l10n.t('An option of the poll is empty');
     case 'poll-with-media':
@@ -104,7 +117,10 @@ function otherText(finding: Finding): string {
     case 'link-elsewhere':
       return l10n.t('Sends your readers to {0}, not to {1}', finding.host, siteName(finding.site));
     case 'invalid-character':
-      return l10n.t('X refuses this character (U+{0})', finding.codePoint.toString(16).toUpperCase().padStart(4, '0'));
+      return l10n.t(
+        'X refuses this character (U+{0})',
+        finding.codePoint.toString(16).toUpperCase().padStart(4, '0'),
+      );
     case 'unknown-audience':
       return finding.meant === undefined
         ? l10n.t('“{0}” is neither a group nor a person of your audience', finding.name)

@@ -7,7 +7,15 @@ import { findingText, fixTitle, shortFixTitle } from './findings.ts';
 
 /** The panel's sentences in the user's language. */
 export function previewWords(): PreviewWords {
-  return { ...fixedWords(), ...interestWords(), ...cardWords(), linkBack: linkBackText, finding: findingText, fix: fixTitle, shortFix: shortFixTitle };
+  return {
+    ...fixedWords(),
+    ...interestWords(),
+    ...cardWords(),
+    linkBack: linkBackText,
+    finding: findingText,
+    fix: fixTitle,
+    shortFix: shortFixTitle,
+  };
 }
 
 type Pieces<K extends keyof PreviewWords> = Pick<PreviewWords, K>;
@@ -73,7 +81,9 @@ function headline({ state, interested, maybe, all }: HeadlineData): string {
         ? l10n.t('1 of {0} would be interested', all)
         : l10n.t('{0} of {1} would be interested', interested, all);
     case 'maybe':
-      return maybe === 1 ? l10n.t('1 of {0} may be interested', all) : l10n.t('{0} of {1} may be interested', maybe, all);
+      return maybe === 1
+        ? l10n.t('1 of {0} may be interested', all)
+        : l10n.t('{0} of {1} may be interested', maybe, all);
     case 'nobody':
       return l10n.t('No sign that anyone is interested');
     case 'unknown':

@@ -3,13 +3,20 @@ import { NobodyAsks, type NobodyAnswer } from '../../../src/app/nobodyAsks.ts';
 import { createDraftReader, type Draft } from '../../../src/core/draft/index.ts';
 import { contextOf } from '../core/draft/context.ts';
 
-const audience = { groups: [], people: [{ name: 'Jane Doe', groups: ['execs'], interests: ['grid energy'] }] };
+const audience = {
+  groups: [],
+  people: [{ name: 'Jane Doe', groups: ['execs'], interests: ['grid energy'] }],
+};
 
 function draftOf(text: string): Draft {
   return createDraftReader().read(text, contextOf({ audience }));
 }
 
-async function ask(asks: NobodyAsks, draft: Draft, answer: NobodyAnswer): Promise<{ goes: boolean; said: string[] }> {
+async function ask(
+  asks: NobodyAsks,
+  draft: Draft,
+  answer: NobodyAnswer,
+): Promise<{ goes: boolean; said: string[] }> {
   const said: string[] = [];
   const goes = await asks.mayGo(
     draft,
@@ -55,7 +62,10 @@ describe('NobodyAsks', () => {
   });
 
   it('asks nothing where somebody is interested, or where nothing is known', async () => {
-    assert.deepEqual(await ask(new NobodyAsks(), draftOf('News on grid energy'), 'keep editing'), { goes: true, said: [] });
+    assert.deepEqual(await ask(new NobodyAsks(), draftOf('News on grid energy'), 'keep editing'), {
+      goes: true,
+      said: [],
+    });
     const alone = createDraftReader().read('My train is late', contextOf({}));
     assert.deepEqual(await ask(new NobodyAsks(), alone, 'keep editing'), { goes: true, said: [] });
   });

@@ -44,7 +44,11 @@ class World implements OpeningGuide {
     this.said.push(`address ${part}/${parts}`);
     return Promise.resolve(this.addresses.shift());
   }
-  askResume(opened: number, parts: number, changed: readonly number[]): Promise<'continue' | 'start over' | undefined> {
+  askResume(
+    opened: number,
+    parts: number,
+    changed: readonly number[],
+  ): Promise<'continue' | 'start over' | undefined> {
     this.said.push(`resume ${opened}/${parts} changed ${changed.join()}`);
     return Promise.resolve(this.resume);
   }

@@ -185,6 +185,10 @@ describe('the grammar', () => {
 
     it('gives way to text where it is never closed', () => {
       assert.deepEqual(
+        linesOf('One', '---', '---', 'link: none', 'Hello, how are you?', '---', 'Three').slice(3),
+        ['yaml', 'text', 'delimiter', 'text'],
+      );
+      assert.deepEqual(
         linesOf('---', 'audience: [execs]', '', 'Hello @example, how are you?', '---', 'Two'),
         ['front matter', 'yaml', '', 'text', 'delimiter', 'text'],
       );

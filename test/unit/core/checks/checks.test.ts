@@ -89,7 +89,9 @@ describe('images', () => {
   it('need alt text', () => {
     assert.deepEqual(marked('Look\n\n![](chart.png)'), ['alt-missing: ![](chart.png)']);
     assert.deepEqual(marked('Look\n\n![A chart](chart.png)'), []);
-    assert.deepEqual(marked(`Look\n\n![${'x'.repeat(1001)}](chart.png)`), [`alt-too-long: ${'x'.repeat(1001)}`]);
+    assert.deepEqual(marked(`Look\n\n![${'x'.repeat(1001)}](chart.png)`), [
+      `alt-too-long: ${'x'.repeat(1001)}`,
+    ]);
   });
 
   it('have to be there, and inside the workspace', () => {
@@ -106,7 +108,8 @@ describe('images', () => {
 });
 
 describe('polls', () => {
-  const poll = (...options: string[]): string => `Which?\n\n${options.map((option) => `( ) ${option}`).join('\n')}`;
+  const poll = (...options: string[]): string =>
+    `Which?\n\n${options.map((option) => `( ) ${option}`).join('\n')}`;
   const codes = (text: string): string[] => findings(text).map(({ code }) => code);
 
   it('have two to four options of at most 25 characters', () => {
@@ -123,15 +126,18 @@ describe('polls', () => {
   });
 
   it('and everything else exclude a repost', () => {
-    assert.deepEqual(codes('---\nretweet: https://x.com/a/status/1\npoll: [Red, Blue]\n---\n'), ['repost-with-more']);
+    assert.deepEqual(codes('---\nretweet: https://x.com/a/status/1\npoll: [Red, Blue]\n---\n'), [
+      'repost-with-more',
+    ]);
   });
 });
 
 describe('an empty part', () => {
   it('is found in a thread and can be removed', () => {
-    assert.deepEqual(marked('One\n---\n\n---\nThree'), ['empty-part: ---']);
+    const text = 'One\n---\n---\naudience: execs\n---\n\n---\nThree';
+    assert.deepEqual(marked(text), ['empty-part: ---']);
     assert.deepEqual(
-      parseTweetFile(fixed('One\n---\n\n---\nThree', 'remove-part')).parts.map(({ text }) => text),
+      parseTweetFile(fixed(text, 'remove-part')).parts.map((part) => part.text),
       ['One', 'Three'],
     );
   });

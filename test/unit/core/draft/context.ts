@@ -4,7 +4,8 @@ import type { InterestModel } from '../../../../src/core/interest/types.ts';
 
 /** A model that takes every word for a rare one, but for the commonest. */
 export const plainModel: InterestModel = {
-  idf: (term) => (term.length < 4 || ['this', 'that', 'again', 'news', 'late', 'running'].includes(term) ? 1 : 9),
+  idf: (term) =>
+    term.length < 4 || ['this', 'that', 'again', 'news', 'late', 'running'].includes(term) ? 1 : 9,
 };
 
 /** What a draft is read against in tests, changed where a test needs it. */

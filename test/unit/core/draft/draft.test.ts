@@ -60,7 +60,16 @@ describe('a draft', () => {
   });
 
   it('is the same whether it was read after other texts or at once', () => {
-    const piece = fc.constantFrom('Hello ', '\n---\n', 'example.com', '#tag', '---\naudience: execs\n---\n', '😀', '語', '\n');
+    const piece = fc.constantFrom(
+      'Hello ',
+      '\n---\n',
+      'example.com',
+      '#tag',
+      '---\naudience: execs\n---\n',
+      '😀',
+      '語',
+      '\n',
+    );
     const texts = fc.array(
       fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
       { minLength: 2, maxLength: 4 },

@@ -36,7 +36,10 @@ describe('openingOf', () => {
   });
 
   it('opens the post itself for a repost', () => {
-    assert.equal(opening('---\nretweet: https://x.com/janedoe/status/7\n---\n').url, 'https://x.com/i/status/7');
+    assert.equal(
+      opening('---\nretweet: https://x.com/janedoe/status/7\n---\n').url,
+      'https://x.com/i/status/7',
+    );
   });
 
   it('says that images, polls, reply settings and the account do not travel', () => {

@@ -38,7 +38,11 @@ describe('the panel’s answer', () => {
     assert.equal(interest.verdict, 'interested');
     assert.equal(interest.headline, 'interested 1/3');
     assert.deepEqual(interest.people, [
-      { name: 'Jane Doe', initials: 'JD', reasons: [{ words: 'grid energy', relation: '=', interest: 'grid energy' }] },
+      {
+        name: 'Jane Doe',
+        initials: 'JD',
+        reasons: [{ words: 'grid energy', relation: '=', interest: 'grid energy' }],
+      },
     ]);
     assert.equal(interest.othersTitle, '0 more, 0 maybe, 1 none, 1 unknown');
     assert.deepEqual(
@@ -55,13 +59,19 @@ describe('the panel’s answer', () => {
   it('offers to choose somebody else where nobody is interested', () => {
     const { interest } = preview('My croissant was soggy', { audience });
     assert.equal(interest.headline, 'nobody 0/3');
-    assert.deepEqual(interest.actions.map(({ id }) => id), ['chooseAudience', 'openAudience']);
+    assert.deepEqual(
+      interest.actions.map(({ id }) => id),
+      ['chooseAudience', 'openAudience'],
+    );
   });
 
   it('asks for an audience where there is none', () => {
     const { interest } = preview('Hello');
     assert.equal(interest.headline, 'no audience 0/0');
-    assert.deepEqual(interest.actions.map(({ id }) => id), ['openAudience']);
+    assert.deepEqual(
+      interest.actions.map(({ id }) => id),
+      ['openAudience'],
+    );
     assert.equal(interest.bar, undefined);
   });
 
@@ -103,7 +113,7 @@ describe('a card', () => {
       ],
     );
     const over = runs.filter((run) => run.over).map(({ text }) => text);
-    assert.equal(over.join('').length, 26, 'the weight is 306: @jane and #grid as they are, the link 23');
+    assert.equal(over.join('').length, 64, 'the weight is 344: the link weighs 23, the rest what it is long');
     assert.equal(runs.map(({ text }) => text).join(''), `Hi @jane, see example.com #grid ${'x'.repeat(300)}`);
   });
 
@@ -155,9 +165,17 @@ describe('a very long thread', () => {
 describe('the announcement', () => {
   it('changes at thresholds, not at every key', () => {
     const said = (length: number): string => preview('a'.repeat(length)).announcement;
-    assert.deepEqual(
-      [100, 259, 260, 261, 269, 270, 275, 280, 281, 290].map(said),
-      ['', '', '20', '20', '20', '10', '5', '0', '-1', '-1'],
-    );
+    assert.deepEqual([100, 259, 260, 261, 269, 270, 275, 280, 281, 290].map(said), [
+      '',
+      '',
+      '20',
+      '20',
+      '20',
+      '10',
+      '5',
+      '0',
+      '-1',
+      '-1',
+    ]);
   });
 });

@@ -2,7 +2,13 @@ import type { PreviewWords } from '../../../../src/core/preview/index.ts';
 
 /** Words that show what they were given. */
 export const plainWords: PreviewWords = {
-  labels: { interest: 'interest', findings: 'findings', thread: 'thread', noAlt: 'no alt', overLimit: 'over' },
+  labels: {
+    interest: 'interest',
+    findings: 'findings',
+    thread: 'thread',
+    noAlt: 'no alt',
+    overLimit: 'over',
+  },
   you: 'You',
   openInX: 'open',
   copyText: 'copy',
@@ -12,7 +18,8 @@ export const plainWords: PreviewWords = {
   audienceName: (chosen) => chosen?.names.join() ?? 'everyone',
   audienceSuffix: ({ all, onX }) => `${onX} of ${all} on X`,
   bar: (interested, maybe, all) => `${interested} ${maybe} ${all}`,
-  others: (interested, maybe, none, unknown) => `${interested} more, ${maybe} maybe, ${none} none, ${unknown} unknown`,
+  others: (interested, maybe, none, unknown) =>
+    `${interested} more, ${maybe} maybe, ${none} none, ${unknown} unknown`,
   maybe: 'maybe',
   noSign: 'no sign',
   noInterests: 'no interests',
