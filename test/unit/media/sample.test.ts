@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chooseAudience, readAudience } from '../../../src/core/audience/index.ts';
@@ -24,6 +25,11 @@ describe('the sample folder', () => {
       ['execs', 'engineers', 'press'],
     );
     assert.ok(audience.people.some(({ usesX }) => usesX === 'no'));
+  });
+
+  it('has an audience that fits the schema which VS Code checks it with', () => {
+    const validate = new Ajv({ strict: false }).compile(readJson('media/audience.schema.json'));
+    assert.equal(validate(readJson(`${folder}/audience.json`)), true, JSON.stringify(validate.errors));
   });
 
   it('is told about, file by file, in its README', () => {
