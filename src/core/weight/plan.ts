@@ -25,6 +25,10 @@ const TORN_COST = 400;
 const TOO_LONG_COST = 1e9;
 /** For a long limit only the best cut in each of so many shares of it is considered, which bounds the time. */
 const SHARES = 280;
+/** The same for cuts in unspaced stretches. */
+const TORN_SHARES = 40;
+/** More cuts than this in a post only add up where they have no weight between them. */
+const MAX_CUTS = 3 * SHARES;
 
 /** A cut with the weights of the text up to its `end` and up to its `next`. */
 export interface WeighedCut extends Cut {
@@ -44,12 +48,13 @@ export function cheapestCuts(all: readonly WeighedCut[], limit: number): Weighed
   const previous = new Int32Array(cuts.length);
   for (const [index, { endWeight, kind }] of cuts.entries()) {
     if (index === 0) continue;
+    const torn = isTorn(kind);
     let best = Infinity;
-    for (let from = index - 1; from >= 0; from--) {
+    for (let from = index - 1; from >= Math.max(0, index - MAX_CUTS); from--) {
       const weight = endWeight - (nextWeights[from] ?? 0);
       if (weight > limit && from < index - 1) break;
-      const torn = isTorn(kind) && (spaces[index] ?? 0) > (spaces[from + 1] ?? 0);
-      const cost = (costs[from] ?? 0) + postCost(weight / limit) + (torn ? TORN_COST : 0);
+      const needless = torn && (spaces[index] ?? 0) > (spaces[from + 1] ?? 0);
+      const cost = (costs[from] ?? 0) + postCost(weight / limit) + (needless ? TORN_COST : 0);
       if (cost >= best) continue;
       best = cost;
       previous[index] = from;
@@ -87,10 +92,14 @@ function path(cuts: readonly WeighedCut[], previous: Int32Array): WeighedCut[] {
   return chosen.reverse();
 }
 
-/** The least costly cut in each share of the limit. */
+/** The cuts to choose from: fewer than there are, as only so many make a difference. */
 function thinned(cuts: readonly WeighedCut[], limit: number): readonly WeighedCut[] {
-  const step = limit / SHARES;
-  if (step <= 1) return cuts;
+  const natural = limit > SHARES ? leastCostly(cuts, limit / SHARES) : cuts;
+  return natural.some(({ kind }) => isTorn(kind)) ? spread(natural, limit / TORN_SHARES) : natural;
+}
+
+/** The first, the last, and the least costly of each share of the weight. */
+function leastCostly(cuts: readonly WeighedCut[], step: number): WeighedCut[] {
   const best = new Map<number, WeighedCut>();
   for (const cut of cuts.slice(1, -1)) {
     const share = Math.floor(cut.endWeight / step);
@@ -98,4 +107,15 @@ function thinned(cuts: readonly WeighedCut[], limit: number): readonly WeighedCu
     if (!rival || CUT_COST[cut.kind] < CUT_COST[rival.kind]) best.set(share, cut);
   }
   return [...cuts.slice(0, 1), ...best.values(), ...cuts.slice(-1)];
+}
+
+/** Leaves out cuts in unspaced stretches as long as those that stay are no further apart than `step`. */
+function spread(cuts: readonly WeighedCut[], step: number): WeighedCut[] {
+  let last = 0;
+  return cuts.filter(({ kind, endWeight, nextWeight }, index) => {
+    const beyond = cuts[index + 1]?.endWeight ?? Infinity;
+    const stays = !isTorn(kind) || endWeight - last > step || beyond - last > step;
+    if (stays) last = nextWeight;
+    return stays;
+  });
 }
