@@ -4,6 +4,8 @@ import { toASCII, toUnicode } from 'punycode';
 const ignored = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** The dots that UTS 46 takes for a full stop. */
 const dots = /[\u3002\uFF0E\uFF61]/g;
+/** Controls, lone surrogates, unassigned and white space: in no name. */
+const never = /[\p{Cc}\p{Cs}\p{Cn}\p{Co}\p{Z}]/u;
 /** A host of two labels or more, the last of them no number: X makes no link of an IP address or a bare name. */
 const asciiHost =
   /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)+(?!\d+$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])$/;
@@ -19,7 +21,7 @@ export function canonicalHost(written: string): string | undefined {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFC');
-  const ascii = withoutThrowing(toASCII, mapped.replace(/\.$/, ''));
+  const ascii = never.test(mapped) ? undefined : withoutThrowing(toASCII, mapped.replace(/\.$/, ''));
   if (ascii === undefined || !asciiHost.test(ascii)) return undefined;
   return canonicalLabels(ascii);
 }
