@@ -1,12 +1,13 @@
 /** Blocks are compared by the engine, at many characters a step; a loop over characters would take most of a key's time. */
-const blockLength = 1024;
+const blockLengths = [4096, 512, 64];
 
 /** How many code units two texts have in common at their start. */
 export function commonStart(a: string, b: string): number {
   const limit = Math.min(a.length, b.length);
   let at = 0;
-  while (at + blockLength <= limit && a.slice(at, at + blockLength) === b.slice(at, at + blockLength))
-    at += blockLength;
+  for (const size of blockLengths) {
+    while (at + size <= limit && a.slice(at, at + size) === b.slice(at, at + size)) at += size;
+  }
   while (at < limit && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
   return at;
 }
@@ -14,12 +15,14 @@ export function commonStart(a: string, b: string): number {
 /** How many code units two texts have in common at their end, `limit` at most. */
 export function commonEnd(a: string, b: string, limit: number): number {
   let length = 0;
-  while (length + blockLength <= limit && blockAt(a, length) === blockAt(b, length)) length += blockLength;
+  for (const size of blockLengths) {
+    while (length + size <= limit && blockAt(a, length, size) === blockAt(b, length, size)) length += size;
+  }
   while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
     length += 1;
   return length;
 }
 
-function blockAt(text: string, fromEnd: number): string {
-  return text.slice(text.length - fromEnd - blockLength, text.length - fromEnd);
+function blockAt(text: string, fromEnd: number, size: number): string {
+  return text.slice(text.length - fromEnd - size, text.length - fromEnd);
 }

@@ -9,7 +9,7 @@ import type { Part, Problem, TweetFile } from './types.ts';
 export const maxFileLength = 1_000_000;
 
 /** How much of a text is looked at for NUL characters, in UTF-16 units. */
-const inspectedLength = 8192;
+export const inspectedLength = 8192;
 
 /** Where the first part starts. */
 export const firstOpening: Opening = { index: 0, start: 0, delimiter: defaultDelimiter, budget: maxCost };

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { commonEnd, commonStart } from './common.ts';
 import { defaultDelimiter } from './delimiter.ts';
 import { firstLineEnd } from './lines.ts';
-import { firstOpening, parseTweetFile, refuse } from './parse.ts';
+import { firstOpening, inspectedLength, maxFileLength, parseTweetFile } from './parse.ts';
 import { readPart } from './part.ts';
 import type { Opening } from './part.ts';
 import { maxCost } from './reading.ts';
@@ -15,19 +15,28 @@ import type { Part, Problem, TweetFile } from './types.ts';
  */
 export function reparseTweetFile(previous: TweetFile, text: string): TweetFile {
   if (previous.source === text) return previous;
-  if (refuse(text) ?? isRefused(previous)) return parseTweetFile(text);
-  const start = commonStart(previous.source, text);
-  const end = commonEnd(previous.source, text, Math.min(previous.source.length, text.length) - start);
+  const { source } = previous;
+  const start = commonStart(source, text);
+  const end = commonEnd(source, text, Math.min(source.length, text.length) - start);
+  if (isRefused(previous) || mayBeRefused(source, text, start, end)) return parseTweetFile(text);
   return readFrom(
     previous,
     text,
     countKept(previous, start),
-    startOfTail(previous.parts, previous.source.length - end),
+    startOfTail(previous.parts, source.length - end),
   );
 }
 
 function isRefused({ problems }: TweetFile): boolean {
   return problems.some(({ code }) => code === 'not-text' || code === 'file-too-large');
+}
+
+/** Whether what is new in the text, or what a deletion moved to the front, makes it too long or no text. */
+function mayBeRefused(source: string, text: string, start: number, end: number): boolean {
+  const hasNul = (from: number, to: number) => text.slice(from, to).includes('\0');
+  if (text.length > maxFileLength || hasNul(start, text.length - end)) return true;
+  const moved = Math.max(0, source.length - text.length);
+  return moved > 0 && hasNul(Math.max(0, inspectedLength - moved), inspectedLength);
 }
 
 /**
@@ -80,7 +89,9 @@ function readFrom(previous: TweetFile, text: string, kept: number, tail: number)
     for (const problem of found) problems.push(problem);
     opening = next;
   }
-  return { source: text, parts, problems, eol: firstLineEnd(text) };
+  // The first part ends in a line end where there is a second one.
+  const eol = kept > 0 ? previous.eol : firstLineEnd(text);
+  return { source: text, parts, problems, eol };
 }
 
 function openingOf(parts: readonly Part[], index: number): Opening {

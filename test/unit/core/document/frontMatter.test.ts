@@ -273,6 +273,21 @@ describe('front matter with mistakes', () => {
     assert.deepEqual(problems('a: !!js/function "f"')[0], 'front-matter-syntax');
   });
 
+  it('is not read any more where a file has more of it than anybody writes', () => {
+    const bomb = (index: number) => `---\na${index}: [${'[],'.repeat(2000)}]\n---\nText`;
+    const file = parseTweetFile(Array.from({ length: 8 }, (_, index) => bomb(index)).join('\n---\n'));
+    assert.equal(file.parts.length, 8);
+    const refused = file.problems
+      .filter(({ code }) => code === 'front-matter-too-large')
+      .map(({ part }) => part);
+    assert.deepEqual(refused, [2, 3, 4, 5, 6, 7]);
+    const simple = Array.from({ length: 10_000 }, (_, index) => `---\nretweet: "${index}"\n---\nText`).join(
+      '\n---\n',
+    );
+    assert.deepEqual(parseTweetFile(simple).parts.at(-1)!.retweet, '9999');
+    assert.deepEqual(parseTweetFile(simple).problems, []);
+  });
+
   it('uses a value twice where an alias says so', () => {
     assert.equal(first('note: &n https://x.com/a/status/1', 'reply: *n').reply, 'https://x.com/a/status/1');
   });

@@ -56,6 +56,26 @@ describe('reading a text anew after an edit', () => {
     assert.equal(after.problems[0]!.span.start, before.problems[0]!.span.start + ' and a half'.length);
   });
 
+  it('notices that front matter before has become too much to read, or no longer is', () => {
+    const bomb = (length: number) => `---\na: [${'[],'.repeat(length)}]\n---\nText`;
+    const small = [bomb(2000), 'One', bomb(10), bomb(2000), 'Two'].join('\n---\n');
+    const large = small.replace('[],'.repeat(10), '[],'.repeat(2000));
+    const files = [parseTweetFile(small), parseTweetFile(large)] as const;
+    assert.equal(
+      files[1].problems.some(({ code }) => code === 'front-matter-too-large'),
+      true,
+    );
+    assert.deepEqual(reparseTweetFile(files[0], large), files[1]);
+    assert.deepEqual(reparseTweetFile(files[1], small), files[0]);
+  });
+
+  it('notices a NUL that a deletion moves into the first 8 KB', () => {
+    const source = `One\n---\n${'x'.repeat(8190)}\0`;
+    for (const text of [source.slice(3), source.replace('One', 'O\0e'), `${source}\0`]) {
+      assert.deepEqual(reparseTweetFile(parseTweetFile(source), text), parseTweetFile(text));
+    }
+  });
+
   it('notices what stands far behind: front matter that closes, a text that becomes too long', () => {
     const open = parseTweetFile('---\nreply: "1"\nOne two three\n***\nTwo');
     const text = `${open.source}\n---\nThree`;
