@@ -6,7 +6,6 @@ export const labels: Labels = {
   interest: 'Is anyone interested?',
   findings: 'To mend',
   thread: 'As readers will see it',
-  noAlt: 'no alt text',
   overLimit: 'over the limit:',
   invalid: 'cannot be posted:',
   dismiss: 'Dismiss',

@@ -39,7 +39,6 @@ export interface Labels {
   readonly interest: string;
   readonly findings: string;
   readonly thread: string;
-  readonly noAlt: string;
   readonly overLimit: string;
   /** Said before text that cannot be posted: "cannot be posted:". */
   readonly invalid?: string;

@@ -39,8 +39,8 @@ export function registerEditing(drafts: Drafts, shown: Shown, log: Log): vscode.
       await showOver(target.document, partOf(target, drafts), drafts);
     }),
     registerCommand('tweet.addAlt', log, async (uri, part, media) => {
-      const { document } = await targetOf([uri], shown);
-      await addAlt(document, Number(part), Number(media), drafts);
+      const target = await targetOf([uri, undefined, part], shown);
+      await addAlt(target.document, partOf(target, drafts), media, drafts);
     }),
   );
 }
@@ -109,11 +109,20 @@ async function showOver(document: vscode.TextDocument, part: number, drafts: Dra
 async function addAlt(
   document: vscode.TextDocument,
   part: number,
-  media: number,
+  given: unknown,
   drafts: Drafts,
 ): Promise<void> {
-  const image = drafts.of(document).file.parts[part]?.media[media];
-  if (!image) throw new Trouble(t('This image is no longer in the file.'));
+  const all = drafts.of(document).file.parts[part]?.media ?? [];
+  // From the palette: the first image without alt text, else the first, to change what it has.
+  const media =
+    typeof given === 'number'
+      ? given
+      : Math.max(
+          0,
+          all.findIndex(({ alt }) => !alt),
+        );
+  const image = all[media];
+  if (!image) throw new Trouble(t('This part has no image.'));
   const { version } = document;
   const alt = await vscode.window.showInputBox({
     title: t('Alt text of {0}', image.file),

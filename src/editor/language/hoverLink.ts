@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Draft } from '../../core/draft/index.ts';
 import type { Span } from '../../core/span.ts';
 import { siteName } from '../words/findings.ts';
-import { appendParagraph, appendPlain } from './markdown.ts';
+import { appendLine, appendPlain } from './markdown.ts';
 
 /** https://docs.x.com/fundamentals/counting-characters: every link is wrapped by t.co and weighs the same. */
 const linkWeight = 23;
@@ -16,6 +16,6 @@ export function linkCard(span: Span, { linkBack }: Draft): vscode.MarkdownString
   const words = link.site
     ? vscode.l10n.t('Links back to your site {0}', siteName(link.site.given))
     : vscode.l10n.t('Sends your readers to {0}, not to your site', link.host);
-  appendParagraph(card, words);
+  appendLine(card, words);
   return card;
 }

@@ -3,7 +3,7 @@ import { chooseAudience } from '../../core/audience/index.ts';
 import type { Audience } from '../../core/audience/types.ts';
 import type { Part } from '../../core/document/types.ts';
 import type { Span } from '../../core/span.ts';
-import { appendParagraph, appendPlain } from './markdown.ts';
+import { appendLine, appendPlain } from './markdown.ts';
 import { groupCard, groupsOf, personCard } from './personCard.ts';
 
 /** Who a mention in the text is. */
@@ -11,7 +11,7 @@ export function mentionCard(handle: string, audience: Audience | undefined): vsc
   const person = audience && personCalled(`@${handle}`, audience);
   if (person) return personCard(person);
   const card = appendPlain(new vscode.MarkdownString(), `@${handle}`);
-  appendParagraph(card, vscode.l10n.t('Not in your audience file'));
+  appendLine(card, vscode.l10n.t('Not in your audience file'));
   return card;
 }
 

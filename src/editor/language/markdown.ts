@@ -12,6 +12,7 @@ export function appendStrong(card: vscode.MarkdownString, text: string): void {
   appendPlain(card.appendMarkdown('**'), text.trim()).appendMarkdown('**');
 }
 
-export function appendParagraph(card: vscode.MarkdownString, text: string): void {
-  appendPlain(card.appendMarkdown('\n\n'), text);
+/** On a line of its own, without the gap of a paragraph. */
+export function appendLine(card: vscode.MarkdownString, text: string): void {
+  appendPlain(card.appendMarkdown('  \n'), text);
 }

@@ -4,6 +4,7 @@ import type { Draft } from '../../core/draft/index.ts';
 import type { Span } from '../../core/span.ts';
 import { toRange } from '../convert.ts';
 import type { Drafts } from '../drafts.ts';
+import { visibleStart } from './partPlace.ts';
 import { tweetFiles } from './selector.ts';
 import { weightOfLimit } from './weightWords.ts';
 
@@ -31,9 +32,11 @@ function symbolOf(
   { file, weights }: Draft,
 ): vscode.DocumentSymbol {
   const name = partName(part, file);
-  const place = within(part.textSpan, part.span);
+  // From the first line that one reads, not from the delimiter: it is the line that sticks when one scrolls on.
+  const span = { start: visibleStart(file.source, part), end: part.span.end };
+  const place = within(part.textSpan, span);
   const detail = weightOfLimit(weights[part.index]);
-  const symbol = symbolAt(document, name, detail, vscode.SymbolKind.String, part.span, place);
+  const symbol = symbolAt(document, name, detail, vscode.SymbolKind.String, span, place);
   symbol.children = childrenOf(document, part);
   return symbol;
 }

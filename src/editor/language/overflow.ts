@@ -28,7 +28,7 @@ export function registerOverflow(drafts: Drafts): vscode.Disposable {
 
   updateAll(vscode.window.visibleTextEditors);
   return vscode.Disposable.from(
-    marks,
+    ...marks.types,
     vscode.window.onDidChangeVisibleTextEditors(updateAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const { document } = textEditor;
@@ -40,7 +40,8 @@ export function registerOverflow(drafts: Drafts): vscode.Disposable {
   );
 }
 
-interface Marks extends vscode.Disposable {
+interface Marks {
+  readonly types: readonly { dispose(): void }[];
   set(editor: vscode.TextEditor, ranges: readonly vscode.Range[], underlined: boolean): void;
 }
 
@@ -59,16 +60,13 @@ function createMarks(): Marks {
   });
   const marked = new WeakSet<vscode.TextEditor>();
   return {
+    types: [over, underline],
     set: (editor, ranges, underlined) => {
       if (ranges.length === 0 && !marked.has(editor)) return;
       editor.setDecorations(over, ranges);
       editor.setDecorations(underline, underlined ? ranges : []);
       if (ranges.length > 0) marked.add(editor);
       else marked.delete(editor);
-    },
-    dispose: () => {
-      over.dispose();
-      underline.dispose();
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Audience, Person, UsesX } from '../../core/audience/types.ts';
-import { appendParagraph, appendPlain, appendStrong } from './markdown.ts';
+import { appendLine, appendPlain, appendStrong } from './markdown.ts';
 
 const { t } = vscode.l10n;
 /** More interests than this are counted, not named. */
@@ -11,7 +11,7 @@ export function personCard(person: Person): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
   appendStrong(card, person.name);
   if (person.handle) appendPlain(card, ` ${atHandle(person.handle)}`);
-  for (const line of linesOf(person)) appendParagraph(card, line);
+  for (const line of linesOf(person)) appendLine(card, line);
   return card;
 }
 
@@ -44,8 +44,8 @@ export function groupCard(name: string, audience: Audience): vscode.MarkdownStri
   const card = new vscode.MarkdownString();
   appendStrong(card, name);
   const { description } = groupsOf(audience).find((group) => group.name === name) ?? {};
-  if (description) appendParagraph(card, description);
-  appendParagraph(card, peopleCount(sizeOf(name, audience)));
+  if (description) appendLine(card, description);
+  appendLine(card, peopleCount(sizeOf(name, audience)));
   return card;
 }
 

@@ -36,7 +36,6 @@ export function pageHtml(webview: vscode.Webview, files: PageFiles, nonce: strin
     <link rel="stylesheet" href="${style}" />
   </head>
   <body>
-    <main id="preview"></main>
     <script nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;

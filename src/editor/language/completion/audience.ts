@@ -13,8 +13,8 @@ export function audienceValues(ask: Ask, span: Span): vscode.CompletionItem[] {
   const written = typed(ask, span);
   const range = rangeWithQuote(ask.document, span, written);
   const groups = groupsOf(audience).map(({ name }, index) => {
-    const item = valueItem(name, name, vscode.CompletionItemKind.Enum, range, written, `0${order(index)}`);
-    item.detail = vscode.l10n.t('group');
+    const label = { label: name, description: vscode.l10n.t('group') };
+    const item = valueItem(label, name, vscode.CompletionItemKind.Enum, range, written, `0${order(index)}`);
     item.documentation = groupCard(name, audience);
     return item;
   });

@@ -6,7 +6,7 @@ export const plainWords: PreviewWords = {
     interest: 'interest',
     findings: 'findings',
     thread: 'thread',
-    noAlt: 'no alt',
+
     overLimit: 'over',
   },
   you: 'You',
