@@ -40,9 +40,11 @@ export class Workbench {
     await this.page.waitForFunction(started, undefined, { timeout: 60_000 });
   }
 
-  /** Reloads the window, as "Developer: Reload Window" does. */
+  /** Reloads the window by VS Code's own command, which first puts away what it is to restore. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const reloaded = this.page.waitForEvent('domcontentloaded');
+    await this.runCommand('Developer: Reload Window');
+    await reloaded;
     await this.restored();
   }
 
@@ -51,11 +53,24 @@ export class Workbench {
     await this.page.context().close();
   }
 
-  /** Runs a command by its full title in the palette, such as "Tweet: Preview". Rejects when it is not offered. */
+  /**
+   * Runs a command by its full title in the palette, such as "Tweet: Preview". Asks again for a while, since a window
+   * that has just come up may not know its extensions yet. Rejects when the command is not offered then either.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.answer(`>${title}`);
-    await this.pick(title);
+    const offered = this.entry(title);
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press('F1');
+      await this.answer(`>${title}`);
+      const found = await offered.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (found) break;
+      await this.page.keyboard.press('Escape');
+      if (tries === 10) throw new Error(`The palette does not offer "${title}".`);
+    }
+    await offered.click();
   }
 
   /** The titles that the palette offers for what is typed, such as "Tweet:". Leaves the palette closed. */
@@ -80,9 +95,13 @@ export class Workbench {
 
   /** Chooses the entry with exactly this label in the open quick pick. */
   async pick(label: string): Promise<void> {
+    await this.entry(label).click();
+  }
+
+  /** The entry with exactly this label in the open quick pick. */
+  private entry(label: string): Locator {
     const name = this.page.getByText(label, { exact: true });
-    const row = this.quickInput.locator('.monaco-list-row').filter({ has: name }).first();
-    await row.click();
+    return this.quickInput.locator('.monaco-list-row').filter({ has: name }).first();
   }
 
   /** Opens a file of the workspace by its name, in the active editor group. */
