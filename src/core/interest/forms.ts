@@ -53,8 +53,8 @@ export function singular(term: string): string {
 /** Endings that make a word of another kind from the same root. */
 const endings: ReadonlySet<string> = new Set(
   [
-    'istic ician icist tist ists isms ical ious ions ional ment ence ance hood ship ist ism ian ics ion ity ies ing age',
-    'ary ent ant ure ive ic al er or ed ce y',
+    'istic ician icist tist ists isms ical ious ions ional ment ence ance hood ship ist ism ian ics ion ity ing age ary',
+    'ent ant ure ive ic al er or ed ce',
   ].flatMap((line) => line.split(' ')),
 );
 const longestEnding = 5;

@@ -19,37 +19,23 @@ export interface Word {
 /** What cannot be read in the time of a keystroke is left unread. */
 const mostUnits = 60_000;
 
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+
+/** Links; U.S. and C++; runs of scripts without spaces; words with the sign before them; what ends a phrase. */
 const token = new RegExp(
   [
     String.raw`(https?:\/\/\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/\S*)`,
-    String.raw`((?<![\p{L}\p{N}])(?:\p{Lu}\.){2,})`,
-    String.raw`((?<![\p{L}\p{N}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}]))`,
-    String.raw`([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)`,
-    String.raw`(([#@＃＠])?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}[\p{L}\p{M}]*)*)`,
-    String.raw`([.,;:!?()\n…—–]+)`,
+    String.raw`((?<![\p{L}\p{N}])(?:(?:\p{Lu}\.){2,}|[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])))`,
+    `([${unspacedScripts.map((script) => `\\p{Script=${script}}`).join('')}ー]+)`,
+    String.raw`([#@＃＠])?([\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’]\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`[.,;:!?()\n…—–]+`,
   ].join('|'),
   'gu',
 );
 
 /** The words of a text, in order. Handles, hashtags, camel case and hyphens are taken apart; so are the paths of links. */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  const read = text.length > mostUnits ? text.slice(0, mostUnits) : text;
-  const shouting = !/\p{Ll}/u.test(read);
-  let place = 0;
-  for (const match of read.matchAll(token)) {
-    const [, url, dotted, signed, unspaced, word, tag] = match;
-    const start = match.index;
-    if (url !== undefined) place = addAddress(words, url, start, place + 1);
-    else if (dotted !== undefined)
-      add(words, dotted.toLowerCase(), start, start + dotted.length, (place += 1));
-    else if (signed !== undefined)
-      add(words, signed.toLowerCase(), start, start + signed.length, (place += 1));
-    else if (unspaced !== undefined) place = addUnspaced(words, unspaced, start, place);
-    else if (word !== undefined) place = addWord(words, word, start, place, tag !== undefined, shouting);
-    else place += 1;
-  }
-  return words;
+  return new WordReader(text.length > mostUnits ? text.slice(0, mostUnits) : text).read();
 }
 
 /** Whether a text has any word at all, be it one that says nothing. */
@@ -57,114 +43,129 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function add(words: Word[], term: string, start: number, end: number, place: number, part = false): void {
-  if (term === '' || isStopWord(term)) return;
-  const folded = foldMarks(term);
-  words.push({ start, end, term: folded, key: singular(folded), place, part });
-}
+class WordReader {
+  readonly #text: string;
+  readonly #words: Word[] = [];
+  /** Whether all of the text is in capitals: then they tell nothing. */
+  readonly #shouting: boolean;
+  #place = 0;
 
-function addWord(
-  words: Word[],
-  raw: string,
-  start: number,
-  before: number,
-  tagged: boolean,
-  shouting: boolean,
-): number {
-  const from = start + (tagged ? 1 : 0);
-  let place = before;
-  for (const piece of raw.slice(tagged ? 1 : 0).matchAll(/[^_]+/g)) {
-    place = addPiece(words, piece[0], from + piece.index, place, tagged, shouting);
+  constructor(text: string) {
+    this.#text = text;
+    this.#shouting = !/\p{Ll}/u.test(text);
   }
-  return place;
-}
 
-function addPiece(
-  words: Word[],
-  raw: string,
-  at: number,
-  before: number,
-  tagged: boolean,
-  shouting: boolean,
-): number {
-  const { text, offset } = withoutClitics(raw);
-  const start = at + offset;
-  const end = start + text.length;
-  const place = before + 1;
-  const lower = text.toLowerCase();
-  if (text.length === 1) {
-    if (/[B-HJ-Z]/.test(text) && !shouting) add(words, `${text}.`, start, end, place);
-    else if (!/[\x00-\x7F]/.test(text)) add(words, lower, start, end, place);
-    return place;
+  read(): Word[] {
+    for (const match of this.#text.matchAll(token)) {
+      const [whole, url, named, unspaced, tag = '', word] = match;
+      this.#place += 1;
+      if (url !== undefined) this.#address(url, match.index);
+      else if (named !== undefined) this.#add(whole.toLowerCase(), match.index, whole.length);
+      else if (unspaced !== undefined) this.#unspaced(unspaced, match.index);
+      else if (word !== undefined) this.#word(word, match.index + tag.length, tag !== '');
+    }
+    return this.#words;
   }
-  // IT, US and WHO are words of their own where a text is not in capitals throughout.
-  if (!shouting && text.length <= 4 && /^\p{Lu}+$/u.test(text) && isStopWord(lower)) {
-    words.push({ start, end, term: text, key: text, place, part: false });
-    return place;
+
+  #add(term: string, start: number, length: number, part = false): void {
+    if (term === '' || isStopWord(term)) return;
+    const folded = foldMarks(term);
+    this.#words.push({
+      start,
+      end: start + length,
+      term: folded,
+      key: singular(folded),
+      place: this.#place,
+      part,
+    });
   }
-  const parts = text === lower ? [] : camelParts(text);
-  add(words, lower, start, end, place, false);
-  if (parts.length < 2) return place;
-  let next = tagged ? before : place - 1;
-  for (const part of parts) {
-    next += 1;
-    if (part.text.length > 1) {
-      add(
-        words,
-        part.text.toLowerCase(),
-        start + part.at,
-        start + part.at + part.text.length,
-        tagged ? next : place,
-        !tagged,
-      );
+
+  /** Capitals such as IT, US and R are not the words that they look like. */
+  #addCapitals(capitals: string, start: number, part = false): void {
+    this.#words.push({
+      start,
+      end: start + capitals.length,
+      term: capitals,
+      key: capitals,
+      place: this.#place,
+      part,
+    });
+  }
+
+  /** What stands between spaces, its underscores included. */
+  #word(raw: string, at: number, tagged: boolean): void {
+    let isFirst = true;
+    for (const { 0: piece, index } of raw.matchAll(/[^_]+/g)) {
+      if (!isFirst) this.#place += 1;
+      isFirst = false;
+      const { text, offset } = withoutClitics(piece);
+      this.#piece(text, at + index + offset, tagged);
     }
   }
-  return tagged ? next : place;
+
+  #piece(text: string, start: number, tagged: boolean): void {
+    const lower = text.toLowerCase();
+    if (this.#isName(text, lower)) this.#addCapitals(text, start);
+    else if (text.length > 1 || text > '\u007F') this.#add(lower, start, text.length);
+    if (text !== lower) this.#camelParts(text, start, tagged);
+  }
+
+  #isName(text: string, lower: string): boolean {
+    if (this.#shouting || text.length > 4 || !/^[A-Z]+$/.test(text)) return false;
+    return text.length === 1 ? text !== 'A' && text !== 'I' : isStopWord(lower);
+  }
+
+  /** The words of a hashtag or handle stand side by side; of another word they are parts only. */
+  #camelParts(text: string, start: number, tagged: boolean): void {
+    if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return;
+    let isFirst = true;
+    for (const { 0: part, index } of text.matchAll(
+      /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+|[\p{L}\p{M}]+/gu,
+    )) {
+      if (tagged && !isFirst) this.#place += 1;
+      isFirst = false;
+      if (part.length < 2) continue;
+      if (this.#isName(part, part.toLowerCase())) this.#addCapitals(part, start + index, !tagged);
+      else this.#add(part.toLowerCase(), start + index, part.length, !tagged);
+    }
+  }
+
+  /** A link says what its path says; protocol, host, query and ids are noise. */
+  #address(url: string, start: number): void {
+    const [whole = '', path = ''] = /^(?:https?:\/\/)?[^/?#]*([^?#]*)/i.exec(url) ?? [];
+    const at = start + whole.length - path.length;
+    for (const { 0: piece, index } of path.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+      this.#place += 1;
+      const isId = /\d/.test(piece) && (piece.length > 6 || /^\d+$/.test(piece));
+      if (piece.length > 1 && !isId && !ofFiles.test(piece))
+        this.#add(piece.toLowerCase(), at + index, piece.length);
+    }
+    this.#place += 1;
+  }
+
+  /** Scripts without spaces: the platform knows their words. Short Hiragana are particles. */
+  #unspaced(run: string, start: number): void {
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+    for (const { segment, index, isWordLike } of segmenter.segment(run)) {
+      this.#place += 1;
+      const says = isWordLike === true && !/^\p{Script=Hiragana}{1,2}$/u.test(segment);
+      if (says) this.#add(segment, start + index, segment.length);
+    }
+  }
 }
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Ends of paths that name a kind of file. */
+const ofFiles = /^(?:html?|php|aspx?|index)$/i;
 
 /** "women's" is about women, "l'énergie" about énergie; "don't" is about nothing. */
 function withoutClitics(raw: string): { text: string; offset: number } {
   if (!/['’]/.test(raw)) return { text: raw, offset: 0 };
   if (/['’]t$/i.test(raw)) return { text: '', offset: 0 };
   let best = { text: '', offset: 0 };
-  for (const piece of raw.matchAll(/[^'’]+/g)) {
-    if (piece[0].length > best.text.length) best = { text: piece[0], offset: piece.index };
+  for (const { 0: text, index } of raw.matchAll(/[^'’]+/g)) {
+    if (text.length > best.text.length) best = { text, offset: index };
   }
   return best;
-}
-
-function camelParts(text: string): { text: string; at: number }[] {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return [];
-  const parts = text.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+|[\p{L}\p{M}]+/gu);
-  return Array.from(parts, (part) => ({ text: part[0], at: part.index }));
-}
-
-/** A link says what its path says; protocol, host, query and ids are noise. */
-function addAddress(words: Word[], url: string, start: number, before: number): number {
-  const path = /^(?:https?:\/\/)?[^/?#\s]*(\/[^?#]*)?/i.exec(url);
-  const text = path?.[1] ?? '';
-  const from = start + (path?.[0].length ?? 0) - text.length;
-  let place = before;
-  for (const piece of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
-    const [raw] = piece;
-    place += 1;
-    const isId = /\d/.test(raw) && (raw.length > 6 || /^\d+$/.test(raw));
-    if (raw.length < 2 || isId || /^(?:html?|php|aspx?|index)$/i.test(raw)) continue;
-    add(words, raw.toLowerCase(), from + piece.index, from + piece.index + raw.length, place);
-  }
-  return place + 1;
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-/** Scripts without spaces: the platform knows their words. */
-function addUnspaced(words: Word[], run: string, start: number, before: number): number {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  let place = before;
-  for (const { segment, index, isWordLike } of segmenter.segment(run)) {
-    place += 1;
-    if (!isWordLike || /^\p{Script=Hiragana}{1,2}$/u.test(segment)) continue;
-    add(words, segment, start + index, start + index + segment.length, place);
-  }
-  return place;
 }
