@@ -335,7 +335,7 @@ describe('front matter with mistakes', () => {
         const { parts } = parseTweetFile(source);
         assert.equal(parts.at(-1)!.span.end, source.length);
       }),
-      { numRuns: 4000 },
+      { numRuns: 1000 },
     );
   });
 });

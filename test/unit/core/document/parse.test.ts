@@ -173,7 +173,7 @@ describe('any text', () => {
           assert.equal(span.end, parts[at + 1]?.span.start ?? source.length);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -191,7 +191,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -203,7 +203,7 @@ describe('any text', () => {
           assert.ok(!text.includes('\r'));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -216,7 +216,7 @@ describe('any text', () => {
           assert.ok(whole.start <= span.start && span.start <= span.end && span.end <= whole.end);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -25,7 +25,7 @@ describe('reading a text anew after an edit', () => {
           assert.deepEqual(file, parseTweetFile(text));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -22,7 +22,7 @@ describe('the runs of a text', () => {
           assert.equal(at, text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a stretch of the text', () => {
           if (!stretch.includes('\n')) assert.equal(source.slice(span.start, span.end), stretch);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -104,7 +104,7 @@ describe('setting a key of front matter', () => {
           );
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -76,7 +76,7 @@ describe('splitting a part', () => {
           before.parts.flatMap(({ poll }) => poll ?? []),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
