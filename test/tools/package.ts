@@ -30,6 +30,7 @@ const vsce = [
   vsix,
 ];
 await succeed('the production build', ['esbuild.mjs', '--production']);
+const readme = await readFile(join(root, 'README.md'), 'utf8');
 const said = await succeed('vsce', ['node_modules/@vscode/vsce/vsce', ...vsce]);
 const entries = zipEntries(await readFile(vsix));
 const files = entries
@@ -52,10 +53,17 @@ async function succeed(what: string, args: readonly string[]): Promise<string> {
   process.exit(1);
 }
 
+/** The pictures of README.md that are files of ours. */
+function pictures(readme: string): string[] {
+  return [...readme.matchAll(/!\[[^\]]*\]\((?!https?:)([^)\s]+)/g)].map(([, path]) => path ?? '');
+}
+
 function complaints(): string[] {
   const paths = files.map(({ path }) => path);
   return [
-    ...needed.filter((path) => !paths.includes(path)).map((path) => `Missing in the package: ${path}`),
+    ...[...needed, ...pictures(readme)]
+      .filter((path) => !paths.includes(path))
+      .map((path) => `Missing in the package: ${path}`),
     ...paths
       .filter((path) => !allowed.test(path) || forbidden.test(path))
       .map((path) => `Does not belong in the package: ${path}`),
