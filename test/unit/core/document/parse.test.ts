@@ -40,6 +40,11 @@ describe('a tweet file', () => {
     assert.deepEqual(texts('---\n---\nTwo'), ['---', 'Two']);
   });
 
+  it('has a part of front matter alone where a line of blanks stands between it and the next delimiter', () => {
+    assert.deepEqual(texts('---\nlink: none\n---\n \n---\nTwo'), ['', 'Two']);
+    assert.deepEqual(texts('---\nlink: none\n---\n\n---\nTwo'), ['---\nTwo']);
+  });
+
   it('reads LF, CRLF, CR and a BOM', () => {
     const lf = '---\nreply: "1"\n---\nOne\n\nline\n---\nTwo\n( ) a\n( ) b\n';
     const expected = parseTweetFile(lf).parts.map(({ text, poll, reply }) => ({ text, poll, reply }));
