@@ -7,6 +7,7 @@ import {
   eventually,
   openSaved,
   openTweet,
+  openUntitled,
   setUpLanguage,
 } from './languageBench.ts';
 
@@ -104,11 +105,7 @@ describe('Findings as problems', () => {
   });
 
   it('are not reported of other files', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'plaintext',
-      content: 'a'.repeat(300),
-    });
-    const editor = await vscode.window.showTextDocument(document);
+    const editor = await openUntitled('txt', 'a'.repeat(300));
     const other = await openTweet('Nothing to click on');
     await eventually(
       'the other file’s problem',
@@ -119,18 +116,14 @@ describe('Findings as problems', () => {
   });
 
   it('come back when a plain file becomes a tweet file', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'plaintext',
-      content: 'Nothing to click on',
-    });
-    const editor = await vscode.window.showTextDocument(document);
-    await vscode.languages.setTextDocumentLanguage(document, 'tweet');
+    const editor = await openUntitled('txt', 'Nothing to click on');
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'tweet');
     await eventually(
       'the missing link',
       () => codes(editor),
       (found) => found === 'link-missing',
     );
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'plaintext');
     await eventually(
       'no problem',
       () => codes(editor),

@@ -17,7 +17,7 @@ const audience = {
       name: 'Zoë Quint',
       handle: 'zoeq',
       role: 'Editor',
-      organisation: 'Train Weekly',
+      organisation: '[Train](command:x) *Weekly*',
       usesX: 'sometimes',
       interests: ['railways'],
     },
@@ -71,10 +71,20 @@ async function write(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+let opened = 0;
+
+/** A file that is not saved yet, in an editor. Its name never comes again: VS Code may still hold a backup of it. */
+export async function openUntitled(ending: string, content: string): Promise<vscode.TextEditor> {
+  opened += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `language-${opened}.${ending}` });
+  const editor = await vscode.window.showTextDocument(uri);
+  await edit(editor, new vscode.Position(0, 0), content);
+  return editor;
+}
+
 /** A tweet file that is not saved yet, in an editor. */
 export async function openTweet(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'tweet', content });
-  return vscode.window.showTextDocument(document);
+  return openUntitled('tweet', content);
 }
 
 /** A tweet file on disk, beside the suite's media. */
@@ -98,20 +108,14 @@ export async function openAtCursor(
   return { editor, at };
 }
 
-/** Closes every editor unsaved, and waits until VS Code has let go of the untitled files: their names come again. */
+/** Closes every editor, and drops what is not saved. */
 export async function closeAll(): Promise<void> {
-  const untitled = (): vscode.TextDocument[] =>
-    vscode.workspace.textDocuments.filter((document) => document.isUntitled);
-  for (const document of untitled()) {
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isClosed || !document.isUntitled) continue;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await eventually(
-    'the untitled files closed',
-    () => untitled().length,
-    (count) => count === 0,
-  );
 }
 
 /** Waits until `look` gives something that holds, and returns it; says what it was waiting for when it gives up. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openAtCursor, setUpLanguage } from './languageBench.ts';
+import { changeSettings, closeAll, eventually, openAtCursor, setUpLanguage } from './languageBench.ts';
 
 /** The words of the hover at the `|` of a text. */
 async function hover(marked: string): Promise<string> {
@@ -66,13 +66,21 @@ describe('Hovering', () => {
     assert.match(await hover('See medi|um.com/x'), /23[^]*Sends your readers to medium.com/);
   });
 
-  it('over text beyond the limit says by how much', async () => {
-    assert.match(await hover(`${'a'.repeat(285)}|${'a'.repeat(9)}`), /14 over the limit of 280/);
+  it('over text beyond the limit says by how much, where no problem does', async () => {
+    const beyond = `${'a'.repeat(285)}|${'a'.repeat(9)}`;
+    assert.equal(await hover(beyond), '');
+    const back = await changeSettings({ 'checks.overLimit': 'off' });
+    await eventually(
+      'the hover',
+      () => hover(beyond),
+      (found) => found.startsWith('14 over the limit of 280'),
+    );
     assert.equal(await hover(`${'a'.repeat(200)}|${'a'.repeat(94)}`), '');
+    await back();
   });
 
   it('reads nothing of the audience file as Markdown', async () => {
-    const { editor, at } = await openAtCursor('Hello @jane|doe');
+    const { editor, at } = await openAtCursor('Hello @zo|eq');
     const [found] = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       editor.document.uri,
@@ -80,6 +88,7 @@ describe('Hovering', () => {
     );
     const [card] = found?.contents ?? [];
     assert.ok(card instanceof vscode.MarkdownString);
+    assert.ok(card.value.includes('\\[Train\\]\\(command\\:x\\) \\*Weekly\\*'), card.value);
     assert.ok(!card.isTrusted && !card.supportHtml);
   });
 });
