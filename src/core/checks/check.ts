@@ -1,5 +1,5 @@
 import type { Audience, Chosen } from '../audience/types.ts';
-import type { Media, TweetFile } from '../document/types.ts';
+import type { Media, Part, TweetFile } from '../document/types.ts';
 import type { LinkBack } from '../links/types.ts';
 import type { Span } from '../span.ts';
 import type { Weight } from '../weight/types.ts';
@@ -51,3 +51,18 @@ export type Found = { readonly span: Span; readonly part: number } & FindingData
 
 /** A check: looks, and reports what it found with its place in the source. */
 export type Check = (input: CheckInput) => readonly Found[];
+
+/** What `look` finds in each part. Runs at every keystroke for every part, so parts without findings cost nothing. */
+export function inEachPart(
+  { parts }: TweetFile,
+  look: (part: Part) => readonly Found[] | undefined,
+): readonly Found[] {
+  let all: Found[] | undefined;
+  for (const part of parts) {
+    const found = look(part);
+    if (found && found.length > 0) (all ??= []).push(...found);
+  }
+  return all ?? nothing;
+}
+
+const nothing: readonly Found[] = [];

@@ -1,17 +1,15 @@
 import type { Part } from '../document/types.ts';
-import type { Check } from './check.ts';
+import { inEachPart, type Check } from './check.ts';
 
 /** A part of a thread with nothing to publish in it. The only part of a new file may be empty. */
 export const emptyPart: Check = ({ file }) =>
   file.parts.length < 2
     ? []
-    : file.parts
-        .filter(isEmpty)
-        .map((part) => ({
-          code: 'empty-part' as const,
-          span: part.delimiterSpan ?? part.textSpan,
-          part: part.index,
-        }));
+    : inEachPart(file, (part) =>
+        isEmpty(part)
+          ? [{ code: 'empty-part', span: part.delimiterSpan ?? part.textSpan, part: part.index }]
+          : undefined,
+      );
 
 /** Whether a part would publish nothing at all. */
 export function isEmpty(part: Part): boolean {

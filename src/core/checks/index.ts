@@ -36,7 +36,7 @@ export function findingsOf(input: CheckInput, levels: Levels): readonly Finding[
     for (const found of check(input)) findings.push({ ...found, level });
   }
   findings.push(...problemsOf(input, levels.frontMatter));
-  return findings.sort((a, b) => a.span.start - b.span.start);
+  return findings.length < 2 ? findings : findings.sort((a, b) => a.span.start - b.span.start);
 }
 
 function problemsOf({ file }: CheckInput, level: Levels[CheckName]): Finding[] {

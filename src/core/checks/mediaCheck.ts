@@ -1,11 +1,12 @@
-import type { Check, Found } from './check.ts';
+import { inEachPart, type Check, type Found } from './check.ts';
 
 /** POST /2/tweets: `media.media_ids` takes 1 to 4. */
 export const maxMedia = 4;
 
 /** Media files that are not there, or that lie where we do not look, and more of them than a tweet can carry. */
 export const mediaCheck: Check = (input) =>
-  input.file.parts.flatMap((part) => {
+  inEachPart(input.file, (part) => {
+    if (part.media.length === 0) return undefined;
     const found: Found[] = [];
     for (const media of part.media) {
       const base = { span: media.fileSpan, part: part.index, file: media.file };

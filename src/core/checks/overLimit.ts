@@ -1,21 +1,12 @@
 import { sourceSpan } from '../document/index.ts';
-import type { Check } from './check.ts';
+import { inEachPart, type Check } from './check.ts';
 
 /** A part that weighs more than the limit; the span is what no longer fits. */
 export const overLimit: Check = ({ file, weights }) =>
-  file.parts.flatMap((part, index) => {
-    const weight = weights[index];
-    if (!weight || weight.fits || weight.overflowAt === undefined) return [];
-    const span = sourceSpan(part, { start: weight.overflowAt, end: part.text.length });
-    const { limit } = weight;
-    return [
-      {
-        code: 'over-limit' as const,
-        span,
-        part: index,
-        over: -weight.remaining,
-        weight: weight.weight,
-        limit,
-      },
-    ];
+  inEachPart(file, (part) => {
+    const weighed = weights[part.index];
+    if (!weighed || weighed.fits || weighed.overflowAt === undefined) return undefined;
+    const span = sourceSpan(part, { start: weighed.overflowAt, end: part.text.length });
+    const { weight, limit, remaining } = weighed;
+    return [{ code: 'over-limit', span, part: part.index, over: -remaining, weight, limit }];
   });

@@ -1,12 +1,13 @@
 import type { Part } from '../document/types.ts';
-import type { Check, Found } from './check.ts';
+import { inEachPart, type Check, type Found } from './check.ts';
 
 /** POST /2/tweets: 2 to 4 options of 1 to 25 characters, and neither media nor a quote beside them. */
 const least = 2;
 const most = 4;
 const maxOptionLength = 25;
 
-export const poll: Check = ({ file }) => file.parts.flatMap(checkPoll);
+export const poll: Check = ({ file }) =>
+  inEachPart(file, (part) => ((part.poll ?? part.retweet) === undefined ? undefined : checkPoll(part)));
 
 function checkPoll(part: Part): Found[] {
   const { poll: options, pollSpan, textSpan, index } = part;

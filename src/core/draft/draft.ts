@@ -6,8 +6,8 @@ import { parseTweetFile, reparseTweetFile } from '../document/index.ts';
 import type { Media, TweetFile } from '../document/types.ts';
 import { interestIn } from '../interest/index.ts';
 import type { Interest, InterestModel } from '../interest/types.ts';
-import { checkLinkBack } from '../links/index.ts';
-import { createMemo, type Memo } from '../memo.ts';
+import { KeptByPart } from '../kept.ts';
+import { createLinkChecker } from '../links/index.ts';
 import type { LinkBack } from '../links/types.ts';
 import { weigh } from '../weight/index.ts';
 import type { Weight } from '../weight/types.ts';
@@ -58,7 +58,8 @@ export interface DraftReader {
 
 /** A reader for one document: it remembers what it read last. */
 export function createDraftReader(): DraftReader {
-  const weigh = rememberWeights();
+  const weights = rememberWeights();
+  const checkLinks = createLinkChecker();
   const choose = rememberChoice();
   const interest = rememberInterest();
   let last: TweetFile | undefined;
@@ -66,14 +67,14 @@ export function createDraftReader(): DraftReader {
   function make(text: string, context: DraftContext, settle: boolean): Draft {
     const file = last ? reparseTweetFile(last, text) : parseTweetFile(text);
     last = file;
-    const weights = weigh(file, context.limit, settle);
+    const weighed = weights(file, context.limit, settle);
     const chosen = context.audience && choose(file, context.audience, context.defaultAudience);
     const seen = chosen && context.model && interest(file, chosen.people, context.model, settle);
     const base: Omit<Draft, 'findings'> = {
       file,
-      weights,
-      linkBack: linkBackOf(file, weights, context.sites),
-      pending: weights.includes(undefined) || seen === 'later',
+      weights: weighed,
+      linkBack: linkBackOf(file, weighed, context.sites, checkLinks),
+      pending: weighed.includes(undefined) || seen === 'later',
       ...(chosen ? { chosen } : {}),
       ...(seen && seen !== 'later' ? { interest: seen } : {}),
     };
@@ -90,25 +91,28 @@ type Weights = readonly (Weight | undefined)[];
 
 /** Weighs only what changed, and of that no more than a step at a time. */
 function rememberWeights(): (file: TweetFile, limit: number, settle: boolean) => Weights {
-  let memo: { limit: number; weights: Memo<Weight> } | undefined;
+  let kept: { limit: number; weights: KeptByPart<Weight> } | undefined;
   return (file, limit, settle) => {
-    if (memo?.limit !== limit) memo = { limit, weights: createMemo((text) => weigh(text, limit), 10_000) };
-    const { weights } = memo;
+    if (kept?.limit !== limit) kept = { limit, weights: new KeptByPart() };
     let left = stepLength;
-    return file.parts.map(({ text }) => {
-      const known = weights.known(text);
+    return kept.weights.of(file.parts, ({ text }) => {
       // A long part is a step of its own.
-      if (known || left <= 0 || (!settle && text.length > longPart)) return known;
+      if (left <= 0 || (!settle && text.length > longPart)) return undefined;
       left -= text.length;
-      return weights.of(text);
+      return weigh(text, limit);
     });
   };
 }
 
 /** Looks at the parts that were weighed; while some are not, a link may still turn up. */
-function linkBackOf(file: TweetFile, weights: Weights, sites: readonly string[]): LinkBack {
-  if (!weights.includes(undefined)) return checkLinkBack(file, sites);
-  const read = checkLinkBack({ ...file, parts: file.parts.filter((_, index) => weights[index]) }, sites);
+function linkBackOf(
+  file: TweetFile,
+  weights: Weights,
+  sites: readonly string[],
+  check: (file: TweetFile, sites: readonly string[]) => LinkBack,
+): LinkBack {
+  if (!weights.includes(undefined)) return check(file, sites);
+  const read = check({ ...file, parts: file.parts.filter((_, index) => weights[index]) }, sites);
   return read.state === 'linked' ? read : { ...read, state: 'exempt', exemption: 'still reading' };
 }
 
