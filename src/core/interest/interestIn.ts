@@ -63,13 +63,8 @@ function everyone(text: string, words: readonly Word[], compiled: Compiled): Per
 function saidOf(text: string, words: readonly Word[], { index }: Compiled): Map<number, Said> {
   const said = new Map<number, Said>();
   for (const [number, meeting] of meetings(words, index)) {
-    const topic = index.topics[number];
-    if (!topic) continue;
     let reasons: readonly Reason[] | undefined;
-    said.set(number, {
-      ...strengthOf(meeting, topic),
-      reasons: () => (reasons ??= [reasonOf(text, meeting, topic)]),
-    });
+    said.set(number, { ...strengthOf(meeting), reasons: () => (reasons ??= [reasonOf(text, meeting)]) });
   }
   return said;
 }

@@ -4,49 +4,76 @@ import type { Word } from './words.ts';
 
 /** What a draft says of one topic. */
 export interface Meeting {
-  readonly topic: number;
-  /** By term of the topic: the word of the draft that meets it best, and how well, 0..1. */
-  readonly met: (Met | undefined)[];
+  readonly topic: Topic;
+  /** By term of the topic: how well the draft meets it, 0..1. */
+  readonly quality: number[];
+  /** In the order of the draft's words. */
+  readonly hits: Hit[];
 }
 
-export interface Met {
+/** A word of a draft, or two that are one elsewhere, that means some terms of a topic. */
+export interface Hit {
   readonly word: Word;
+  /** 0..1: whether it is the very word, kin, or a part of another. */
   readonly quality: number;
+  /** One bit a term. */
+  readonly terms: number;
 }
 
-/** How much a word counts that shares its stem only, or is cut out of another. Fitted. */
-export const qualities = { stem: 0.5, part: 0.5 };
+/** How much a word counts that has its root only in common, or is cut out of another. Fitted, by tenths. */
+const qualities = { kin: 0.5, part: 0.5 };
 
-/** The topics that a draft's words point to. */
+/** A word said more often than this says nothing new, and would take its time with ten thousand people. */
+const mostOfOneWord = 5;
+
+/** The topics that a draft's words point to, by number. */
 export function meetings(words: readonly Word[], index: TopicIndex): Map<number, Meeting> {
   const found = new Map<number, Meeting>();
+  const seen = new Map<string, number>();
   words.forEach((word, at) => {
+    const before = seen.get(word.key) ?? 0;
+    seen.set(word.key, before + 1);
+    if (before >= mostOfOneWord) return;
     const whole = word.part ? qualities.part : 1;
-    const exact = index.byKey.get(word.key);
-    if (exact) note(found, exact, { word, quality: whole }, index.topics);
-    const kin = index.byStem.get(stem(word.key));
-    if (kin && kin !== exact) note(found, kin, { word, quality: whole * qualities.stem }, index.topics);
+    note(found, index.byKey.get(word.key), word, whole, index.topics);
+    note(found, index.byStem.get(stem(word.key)), word, whole * qualities.kin, index.topics);
     const next = words[at + 1];
     if (!next || next.place - word.place !== 1 || word.part || next.part) return;
-    // "cyber security" meets "cybersecurity".
-    const joined = index.byKey.get(word.key + next.key);
-    if (joined) note(found, joined, { word: { ...word, end: next.end }, quality: 1 }, index.topics);
+    // "cyber security" meets "cybersecurity". Topics of both words have been met by each of them.
+    note(found, onesOf(index.byKey.get(word.key + next.key)), { ...word, end: next.end }, 1, index.topics);
   });
   return found;
 }
 
-function note(found: Map<number, Meeting>, postings: Postings, met: Met, topics: readonly Topic[]): void {
+/** Those that point to one term each. */
+function onesOf(postings: Postings | undefined): Postings | undefined {
+  return postings?.filter((_, at) => {
+    const terms = postings[at | 1] ?? 0;
+    return (terms & (terms - 1)) === 0;
+  });
+}
+
+function note(
+  found: Map<number, Meeting>,
+  postings: Postings = [],
+  word: Word,
+  quality: number,
+  topics: readonly Topic[],
+): void {
   for (let at = 0; at < postings.length; at += 2) {
-    const topic = postings[at] ?? 0;
+    const number = postings[at] ?? 0;
     const terms = postings[at + 1] ?? 0;
-    let meeting = found.get(topic);
+    const topic = topics[number];
+    if (!topic) continue;
+    let meeting = found.get(number);
     if (!meeting) {
-      meeting = { topic, met: new Array<Met | undefined>(topics[topic]?.terms.length ?? 0) };
-      found.set(topic, meeting);
+      meeting = { topic, quality: topic.terms.map(() => 0), hits: [] };
+      found.set(number, meeting);
     }
+    meeting.hits.push({ word, quality, terms });
     for (let term = 0; terms >> term > 0; term += 1) {
-      const better = met.quality > (meeting.met[term]?.quality ?? 0);
-      if (better && ((terms >> term) & 1) === 1) meeting.met[term] = met;
+      const before = meeting.quality[term] ?? 0;
+      if (((terms >> term) & 1) === 1 && quality > before) meeting.quality[term] = quality;
     }
   }
 }

@@ -1,47 +1,74 @@
-import type { Met, Meeting } from './meet.ts';
+import type { Hit, Meeting } from './meet.ts';
 import type { Topic } from './topics.ts';
 import type { Reason } from './types.ts';
 
 /** Why a topic was met: the stretch of the draft that says most of it, in the draft's own words. */
-export function reasonOf(text: string, { met }: Meeting, topic: Topic): Reason {
-  const runs = runsOf(met, topic);
-  const best = runs.reduce((a, b) => (b.mass > a.mass ? b : a));
-  const same = best.count === topic.terms.length && best.exact;
-  return { words: text.slice(best.start, best.end), interest: topic.interest, relation: same ? '=' : '~' };
+export function reasonOf(text: string, { topic, hits }: Meeting): Reason {
+  let run: Run | undefined;
+  let best: Run | undefined;
+  for (const hit of hits) {
+    run =
+      run && hit.word.place - run.last.word.place <= furthest ? grown(run, hit, topic) : begun(hit, topic);
+    if (!best || run.mass > best.mass) best = run;
+  }
+  const { start = 0, end = 0, terms = 0, exact = false } = best ?? {};
+  const all = 2 ** topic.terms.length - 1;
+  const relation = exact && terms === all ? '=' : '~';
+  return { words: text.slice(start, end), interest: topic.interest, relation };
 }
 
+/** In places: one word may stand between the words of a reason. */
+const furthest = 2;
+
+/** Hits that stand side by side. */
 interface Run {
   readonly start: number;
   readonly end: number;
-  readonly place: number;
+  readonly last: Hit;
+  /** The terms met in it, one bit each. */
+  readonly terms: number;
+  /** Sum of their squared rarities, times how well they are met. */
   readonly mass: number;
-  /** Terms met in it. */
-  readonly count: number;
+  /** Whether it has the topic's words as the topic has them. */
   readonly exact: boolean;
 }
 
-/** Met words that stand side by side, or with one word between. */
-function runsOf(met: readonly (Met | undefined)[], topic: Topic): Run[] {
-  const hits = topic.terms.flatMap(({ idf }, at) => {
-    const hit = met[at];
-    return hit ? [{ ...hit, idf }] : [];
-  });
-  hits.sort((a, b) => a.word.start - b.word.start);
-  const runs: Run[] = [];
-  for (const { word, quality, idf } of hits) {
-    const last = runs.at(-1);
-    const near = last && word.place - last.place <= 2;
-    const run = near ? last : { start: word.start, end: word.end, mass: 0, count: 0, exact: true };
-    const grown = {
-      start: run.start,
-      end: Math.max(run.end, word.end),
-      place: word.place,
-      mass: run.mass + quality * idf * idf,
-      count: run.count + 1,
-      exact: run.exact && quality === 1,
-    };
-    if (near) runs[runs.length - 1] = grown;
-    else runs.push(grown);
-  }
-  return runs;
+function begun(hit: Hit, topic: Topic): Run {
+  const { start, end } = hit.word;
+  return {
+    start,
+    end,
+    last: hit,
+    terms: hit.terms,
+    mass: massOf(hit.terms, hit, topic),
+    exact: hit.quality === 1,
+  };
+}
+
+function grown(run: Run, hit: Hit, topic: Topic): Run {
+  const fresh = hit.terms & ~run.terms;
+  // The same word once more, or kin of what stands there already.
+  if (fresh === 0) return run;
+  const step = hit.word.place - run.last.word.place;
+  const inTopic = placeOf(hit.terms, topic) - placeOf(run.last.terms, topic);
+  return {
+    start: run.start,
+    end: Math.max(run.end, hit.word.end),
+    last: hit,
+    terms: run.terms | hit.terms,
+    mass: run.mass + massOf(fresh, hit, topic),
+    exact: run.exact && hit.quality === 1 && step === inTopic,
+  };
+}
+
+function massOf(terms: number, { quality }: Hit, topic: Topic): number {
+  return topic.terms.reduce(
+    (sum, { idf }, at) => sum + (((terms >> at) & 1) === 1 ? quality * idf * idf : 0),
+    0,
+  );
+}
+
+/** Of the last of some terms. */
+function placeOf(terms: number, topic: Topic): number {
+  return topic.terms[31 - Math.clz32(terms)]?.place ?? 0;
 }

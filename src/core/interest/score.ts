@@ -1,5 +1,4 @@
 import type { Meeting } from './meet.ts';
-import type { Topic } from './topics.ts';
 import type { Verdict } from './types.ts';
 
 /**
@@ -7,13 +6,18 @@ import type { Verdict } from './types.ts';
  * in ten relevant), so that a score is the probability that the person is interested. `npx tsx test/eval/interest.ts`
  * shows what they do.
  */
-const coefficients = { constant: -2.99, evidence: 4.2, whole: 1.25, second: 0.55 };
+const coefficients = { constant: -2.8, evidence: 3.95, whole: 1.39, second: 0.64 };
+
+/** A word that one text in 22,000 has. */
+const unitOfEvidence = 10;
+/** Beyond two such words the score is as good as 1. */
+const mostEvidence = 2;
 
 /** The share of the interested among people of whom a draft says nothing. */
 export const unmet = 0.07;
 
 /** From here on the verdict is "interested" or "maybe": precision and recall at these are what the evaluation prints. */
-export const thresholds = { interested: 0.5, maybe: 0.35 };
+export const thresholds = { interested: 0.5, maybe: 0.37 };
 
 /** Of a person whose interests are met by these meetings. */
 export function typedScore(found: readonly Strength[]): number {
@@ -36,18 +40,11 @@ export interface Strength {
 }
 
 /** How strongly a draft speaks of a topic: rare words tell more, and the whole of an interest more than one word of it. */
-export function strengthOf({ met }: Meeting, topic: Topic): Strength {
-  let mass = 0;
-  let count = 0;
-  topic.terms.forEach(({ idf }, at) => {
-    const quality = met[at]?.quality ?? 0;
-    if (quality > 0) count += 1;
-    mass += quality * idf * idf;
-  });
-  // Ten is the logit's unit: a word that is one in 22,000.
-  const evidence = Math.min(Math.sqrt(mass) / 10, 2);
+export function strengthOf({ topic, quality }: Meeting): Strength {
+  const mass = topic.terms.reduce((sum, { idf }, at) => sum + (quality[at] ?? 0) * idf * idf, 0);
+  const evidence = Math.min(Math.sqrt(mass) / unitOfEvidence, mostEvidence);
   return {
-    own: coefficients.evidence * evidence + (count === topic.terms.length ? coefficients.whole : 0),
+    own: coefficients.evidence * evidence + coefficients.whole * Math.min(...quality),
     coverage: mass / topic.mass,
   };
 }

@@ -86,6 +86,11 @@ describe('the words of a text', () => {
     assert.ok(wordsOf('battery '.repeat(1_000_000)).length < 10_000);
   });
 
+  it('come in time linear in the text, however odd', () => {
+    const odd = ['a-', 'a.', "a'", 'A.', 'aB', '_', '@', 'https://', 'A', 'é', '再', 'a.a/'];
+    for (const piece of odd) assert.ok(wordsOf(piece.repeat(60_000)).length >= 0, piece);
+  }).timeout(5000);
+
   it('may be none though there are letters', () => {
     assert.ok(hasWords('is it?'));
     assert.ok(!hasWords('… 😀 !'));
