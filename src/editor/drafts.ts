@@ -96,6 +96,8 @@ export class Drafts implements vscode.Disposable {
     if (known) clearTimeout(known.timer);
     const draft = reader.read(document.getText(), context);
     const entry: Entry = { reader, version: document.version, context, settings, draft };
+    // A late question about a closed document is answered, and forgotten.
+    if (document.isClosed) return entry;
     this.entries.set(document, entry);
     if (draft.pending) entry.timer = setTimeout(() => this.settle(document), pause);
     if (draft.chosen && !this.model) this.wantModel();

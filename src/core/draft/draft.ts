@@ -4,7 +4,7 @@ import { findingsOf } from '../checks/index.ts';
 import type { CheckInput, Finding, Levels, MediaState } from '../checks/index.ts';
 import { parseTweetFile, reparseTweetFile } from '../document/index.ts';
 import type { Media, TweetFile } from '../document/types.ts';
-import { interestIn } from '../interest/index.ts';
+import { interestIn, preparingInterest } from '../interest/index.ts';
 import type { Interest, InterestModel } from '../interest/types.ts';
 import { KeptByPart } from '../kept.ts';
 import { createLinkChecker } from '../links/index.ts';
@@ -48,6 +48,9 @@ const stepLength = 20_000;
 const longFile = 30_000;
 /** Interest looks no further than this (UTF-16 units): nobody reads on to there. */
 const interestLength = 100_000;
+
+/** So many people are compiled in one step. */
+const manyPeople = 500;
 
 export interface DraftReader {
   /** Reads a text in well under a frame; puts off what could take longer. */
@@ -155,13 +158,29 @@ type RememberedInterest = (
 ) => Interest | 'later';
 
 function rememberInterest(): RememberedInterest {
+  const isPrepared = preparePeople();
   let last: { text: string; people: readonly Person[]; model: InterestModel; interest: Interest } | undefined;
   return (file, people, model, settle) => {
     const text = textOf(file);
     if (last?.text === text && last.people === people && last.model === model) return last.interest;
-    if (!settle && text.length > longFile) return 'later';
+    if (!isPrepared(people, model, settle) || (!settle && text.length > longFile)) return 'later';
     last = { text, people, model, interest: interestIn(text, people, model) };
     return last.interest;
+  };
+}
+
+/** Compiling a large audience takes more than a frame: it is done in steps, one for each time it is asked for. */
+function preparePeople(): (people: readonly Person[], model: InterestModel, settle: boolean) => boolean {
+  let ready: { people: readonly Person[]; model: InterestModel } | undefined;
+  let steps: ReturnType<typeof preparingInterest> | undefined;
+  return (people, model, settle) => {
+    if (people.length <= manyPeople) return true;
+    if (ready?.people !== people || ready.model !== model) {
+      ready = { people, model };
+      steps = preparingInterest(people, model, manyPeople);
+    }
+    if (settle && steps?.next().done) steps = undefined;
+    return steps === undefined;
   };
 }
 

@@ -16,7 +16,9 @@ function read(text: string, changes: Parameters<typeof contextOf>[0] = {}): Draf
   return createDraftReader().read(text, contextOf(changes));
 }
 
-describe('a draft', () => {
+describe('a draft', function () {
+  this.timeout(60_000);
+
   it('weighs every part', () => {
     assert.deepEqual(
       read('abc\n---\nexample.com').weights.map((weight) => weight?.weight),
@@ -57,6 +59,23 @@ describe('a draft', () => {
     assert.equal(settled.pending, false);
     assert.equal(settled.weights[0]?.weight, 10_000);
     assert.equal(reader.read(text, context).pending, false, 'what was counted is known from then on');
+  });
+
+  it('compiles a large audience step by step, while the rest is there at once', () => {
+    const people = Array.from({ length: 2000 }, (_, n) => ({
+      name: `P${n}`,
+      interests: [n === 7 ? 'opera' : 'tax'],
+    }));
+    const reader = createDraftReader();
+    const context = contextOf({ audience: { groups: [], people } });
+    let draft = reader.read('A night at the opera', context);
+    assert.equal(draft.interest, undefined);
+    assert.equal(draft.weights[0]?.weight, 20);
+    let steps = 0;
+    for (; draft.pending; steps += 1) draft = reader.settle('A night at the opera', context);
+    assert.ok(steps > 2, `${steps} steps`);
+    assert.deepEqual(draft.interest?.people[0]?.person, people[7]);
+    assert.equal(reader.read('Opera again', context).pending, false, 'it is compiled once');
   });
 
   it('is the same whether it was read after other texts or at once', () => {
