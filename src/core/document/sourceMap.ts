@@ -7,7 +7,7 @@ import type { Part, Run } from './types.ts';
  */
 export function sourceOffset(part: Part, textOffset: number): number {
   const offset = Math.max(0, textOffset);
-  const run = lastRun(part.runs, (candidate) => candidate.text <= offset);
+  const run = lastRun(part.runs, offset);
   return run ? run.source + Math.min(offset - run.text, run.length) : part.textSpan.start;
 }
 
@@ -17,20 +17,17 @@ export function sourceOffset(part: Part, textOffset: number): number {
  */
 export function sourceSpan(part: Part, { start, end }: Span): Span {
   const from = sourceOffset(part, start);
-  if (end <= start) return { start: from, end: from };
-  const run = lastRun(part.runs, (candidate) => candidate.text < end);
-  const to = run && end <= run.text + run.length ? run.source + end - run.text : sourceOffset(part, end);
-  return { start: from, end: Math.max(from, to) };
+  return { start: from, end: end <= start ? from : sourceOffset(part, end) };
 }
 
-/** The last run that `isBefore` holds for; it holds for those at the start. */
-function lastRun(runs: readonly Run[], isBefore: (run: Run) => boolean): Run | undefined {
+/** The last run that starts at or before an offset in the text. */
+function lastRun(runs: readonly Run[], offset: number): Run | undefined {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle];
-    if (run && isBefore(run)) low = middle + 1;
+    if (run && run.text <= offset) low = middle + 1;
     else high = middle;
   }
   return runs[low - 1];

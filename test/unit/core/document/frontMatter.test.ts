@@ -267,8 +267,10 @@ describe('front matter with mistakes', () => {
       ),
     );
     assert.ok(JSON.stringify(parts).length < 100_000);
-    assert.deepEqual(problems('['.repeat(10_000)), ['front-matter-syntax']);
-    assert.deepEqual(problems('- '.repeat(5_000)), ['front-matter-syntax']);
+    for (const deep of ['['.repeat(10_000), '- '.repeat(5_000)]) {
+      const [problem] = withFrontMatter(deep).problems;
+      assert.ok(problem?.code === 'front-matter-syntax' && problem.detail === 'nested too deeply');
+    }
     assert.deepEqual(problems('a: &a [*a]'), ['front-matter-syntax', 'unknown-key a']);
     assert.deepEqual(problems('a: !!js/function "f"')[0], 'front-matter-syntax');
   });

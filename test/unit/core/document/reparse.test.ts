@@ -69,6 +69,28 @@ describe('reading a text anew after an edit', () => {
     assert.deepEqual(reparseTweetFile(files[1], small), files[0]);
   });
 
+  const assertSame = (source: string, text: string, changed: number) => {
+    const [before, after] = [parseTweetFile(source), parseTweetFile(text)];
+    assert.deepEqual(reparseTweetFile(before, text), after);
+    // Else the test would not test anything.
+    assert.notDeepEqual(after.parts[changed], before.parts[changed]);
+  };
+
+  it('notices that dashes far before have found their closing line', () => {
+    const text = '---\nthread-delimiter: "***"\n---\nOne\n***\n---\nTwo\n***\nThree';
+    assertSame(text, `${text}\n---\nfour`, 1);
+  });
+
+  it('notices that unclosed front matter far before has found its closing line', () => {
+    const text = '---\nthread-delimiter: "# -"\n---\nOne\n# -\n---\nlink: none\n\nb: two\n# -\nc: three';
+    assertSame(text, `${text}\n---\nfour`, 1);
+  });
+
+  it('notices that another delimiter is in force, even if the next one looks the same', () => {
+    const text = '---\nthread-delimiter: "***"\n---\nOne\n*** \nTwo\n***\nThree';
+    assertSame(text, text.replace('"***"', '"*** "'), 1);
+  });
+
   it('notices a NUL that a deletion moves into the first 8 KB', () => {
     const source = `One\n---\n${'x'.repeat(8190)}\0`;
     for (const text of [source.slice(3), source.replace('One', 'O\0e'), `${source}\0`]) {
