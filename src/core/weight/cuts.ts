@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { graphemeStart, segmentStarts } from './segments.ts';
-import { sentenceStarts } from './sentences.ts';
+import { endsSentenceAt, sentenceStarts } from './sentences.ts';
 
 /** A place where a text may be cut: a piece ends at `end`, the next one begins at `next`, white space lies between. */
 export interface Cut {
@@ -19,11 +19,13 @@ const clauseEnd = /[,;:\u2013\u2014)\u201d]/;
 /** The cuts at white space and between sentences, in order. None lies inside of one of `entities` or a grapheme. */
 export function naturalCuts(text: string, entities: readonly Span[]): Cut[] {
   const starts = sentenceStarts(text);
+  const entityStarts = new Set(entities.map(({ start }) => start));
   const cuts: Cut[] = [];
   for (const { index, 0: space } of text.matchAll(/\s+/g)) {
     const next = index + space.length;
     if (graphemeStart(text, next) !== next) continue;
-    cuts.push({ end: index, next, kind: kindOf(text, index, space, starts.has(next)) });
+    const endsSentence = starts.has(next) || (entityStarts.has(next) && endsSentenceAt(text, index));
+    cuts.push({ end: index, next, kind: kindOf(text, index, space, endsSentence) });
     starts.delete(next);
   }
   const isInside = insideOf(entities);

@@ -17,10 +17,15 @@ export interface Label {
   best: number;
 }
 
+/** `[start, end]`, in UTF-16 code units. */
+export type Range = readonly [number, number];
+
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 const MAX_LABEL = 63;
+/** What most domains are: nothing in them needs a closer look. */
+export const plainDomain = /^(?:[-a-z0-9]{1,63}\.)+[-a-z0-9]{1,63}$/i;
 
 export function isRunCharacter(code: number): boolean {
   return code === DOT || code === HYPHEN || code === UNDERSCORE || isDomainCharacter(code);
@@ -81,8 +86,8 @@ function isLegalLabel(label: string): boolean {
  * The parts of the domain from `start` to the end of its last label's top-level domain which consist of ASCII and
  * accented Latin letters, `[start, end]` each: without `http://` only these are links.
  */
-export function asciiDomainsIn(text: string, labels: readonly Label[], start: number): [number, number][] {
-  const found: [number, number][] = [];
+export function asciiDomainsIn(text: string, labels: readonly Label[], start: number): Range[] {
+  const found: Range[] = [];
   const tails = labels.map((label, index) => asciiTail(text, index === 0 ? start : label.start, label.dot));
   const best = asciiChain(labels, tails);
   let from = start;

@@ -1,4 +1,4 @@
-import { characterWeight } from './characters.ts';
+import { characterWeight, isInvalid } from './characters.ts';
 import { joinsEmoji, newestEmojiEnd, stockEmojiEnd } from './emoji.ts';
 import type { Url } from './urls.ts';
 
@@ -6,6 +6,8 @@ import type { Url } from './urls.ts';
 export const URL_WEIGHT = 23;
 /** What X counts an emoji as, whatever it is made of. */
 export const EMOJI_WEIGHT = 2;
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
 
 /** What walking through a normalized text shows. */
 export interface Measure {
@@ -14,6 +16,8 @@ export interface Measure {
   readonly overflow: number;
   /** Whether there is an emoji that twitter-text 3.1.0 does not know as one. */
   readonly hasNewer: boolean;
+  /** Whether there is a character that X refuses, or a lone surrogate. */
+  readonly hasInvalid: boolean;
 }
 
 /**
@@ -31,31 +35,37 @@ export function measure(
   let weight = 0;
   let overflow = -1;
   let hasNewer = false;
-  let next = 0;
+  let hasInvalid = false;
+  let index = 0;
+  let urlStart = urls[0]?.start ?? text.length;
   for (let at = 0, end = 0; at < text.length; at = end) {
     onThing?.(at, weight);
-    const url = urls[next];
-    if (url && url.start <= at) {
-      next++;
-      end = at;
+    if (at >= urlStart) {
+      const length = urls[index]?.url.length ?? 0;
       // An emoji before it may have swallowed the URL's first character: then it is none.
-      if (url.start < at) continue;
-      end += url.url.length;
-      weight += URL_WEIGHT;
+      if (at === urlStart) weight += URL_WEIGHT;
+      end = at === urlStart ? at + length : at;
+      index++;
+      urlStart = urls[index]?.start ?? text.length;
     } else {
       const code = text.charCodeAt(at);
-      end = at + (isPair(code, text, at) ? 2 : 1);
+      end = at + 1;
+      if (code >= FIRST_SURROGATE) {
+        if (isPair(code, text, at)) end++;
+        else hasInvalid ||= code <= LAST_SURROGATE || isInvalid(code);
+      }
+      let emoji = end;
       if (joinsEmoji(text, end)) {
         const stock = stockEmojiEnd(text, at);
-        const emoji = newest ? Math.max(stock, newestEmojiEnd(text, at)) : stock;
+        emoji = newest ? Math.max(stock, newestEmojiEnd(text, at)) : stock;
         hasNewer ||= emoji !== stock;
-        weight += emoji > end ? EMOJI_WEIGHT : characterWeight(code);
-        end = Math.max(end, emoji);
-      } else weight += characterWeight(code);
+      }
+      weight += emoji > end ? EMOJI_WEIGHT : characterWeight(code);
+      if (emoji > end) end = emoji;
     }
-    if (overflow === -1 && weight > limit) overflow = at;
+    if (weight > limit && overflow === -1) overflow = at;
   }
-  return { weight, overflow, hasNewer };
+  return { weight, overflow, hasNewer, hasInvalid };
 }
 
 function isPair(code: number, text: string, at: number): boolean {

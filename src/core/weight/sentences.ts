@@ -10,6 +10,8 @@ const abbreviation =
 /** The number of an item in a list, at the start of its line. */
 const listNumber = /(?:^|[\r\n])[ \t]*\d{1,3}\.$/;
 
+const fullStop = /[.!?\u2026]['")\]\u2019\u201d]*$/;
+
 /** How many characters before a sentence these are looked for in. */
 const REACH = 12;
 
@@ -17,8 +19,21 @@ const REACH = 12;
 export function sentenceStarts(text: string): Set<number> {
   const starts = new Set<number>();
   for (const index of segmentStarts(text, 'sentence')) {
-    const before = text.slice(Math.max(0, index - REACH), index).trimEnd();
-    if (index > 0 && !abbreviation.test(before) && !listNumber.test(before)) starts.add(index);
+    if (index > 0 && !isAbbreviation(before(text, index))) starts.add(index);
   }
   return starts;
+}
+
+/** Whether what is before an offset ends a sentence, whatever follows. */
+export function endsSentenceAt(text: string, offset: number): boolean {
+  const end = before(text, offset);
+  return fullStop.test(end) && !isAbbreviation(end);
+}
+
+function before(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - REACH), offset).trimEnd();
+}
+
+function isAbbreviation(end: string): boolean {
+  return abbreviation.test(end) || listNumber.test(end);
 }

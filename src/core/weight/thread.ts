@@ -28,7 +28,8 @@ export function splitIntoThread(text: string, limit = DEFAULT_LIMIT): string[] {
 }
 
 function postsOf(text: string, limit: number): string[] {
-  const cuts = cheapestCuts(cutsOf(text, limit), limit);
+  const atLeastOne = Math.max(1, limit);
+  const cuts = cheapestCuts(cutsOf(text, atLeastOne), atLeastOne);
   return cuts.slice(1).map((cut, index) => text.slice(cuts[index]?.next, cut.end));
 }
 

@@ -5,7 +5,9 @@ import {
   isRunCharacter,
   labelsIn,
   lastLabelOf,
+  plainDomain,
   type Label,
+  type Range,
 } from './domains.ts';
 import { tcoUrl } from './patterns.ts';
 import { tailFrom } from './tail.ts';
@@ -24,17 +26,21 @@ export interface Url {
 interface Match {
   readonly start: number;
   readonly end: number;
-  /** `http://` or `https://` as written, or ''. */
-  readonly protocol: string;
-  readonly domain: string;
-  /** The labels that the domain touches; the last one's top-level domain ends it. */
-  readonly labels: readonly Label[];
+  readonly domainStart: number;
+  readonly domainEnd: number;
+  /** Indices of the labels that the domain touches; the last one's top-level domain ends it. */
+  readonly first: number;
+  readonly last: number;
   readonly hasPath: boolean;
 }
 
 const MAX_URL = 4096;
 const MAX_TCO_SLUG = 40;
 const DEFAULT_PROTOCOL = 'https://';
+const SLASH = 0x2f;
+const protocolAtEnd = /https?:\/\/$/i;
+/** A domain without a protocol is none directly behind one of these. */
+const NOT_BEFORE_BARE = '-_./';
 
 /**
  * The URLs in a text: exactly what twitter-text's `extractUrlsWithIndices` finds, but in linear time. The library
@@ -48,8 +54,13 @@ export function urlsIn(text: string): Url[] {
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
     if (dot < free || tldEnd(text, dot + 1) === -1) continue;
     const end = runEnd(text, dot);
-    for (const match of matchesInRun(text, runStart(text, dot, free), end, free)) {
-      addUrls(text, match, urls);
+    const labels = labelsIn(text, runStart(text, dot, free), end);
+    for (
+      let match = matchFrom(text, labels, 0, free);
+      match;
+      match = matchFrom(text, labels, match.last, free)
+    ) {
+      addUrls(text, match, labels, urls);
       free = match.end;
     }
     dot = end - 1;
@@ -69,31 +80,23 @@ function runEnd(text: string, dot: number): number {
   return end;
 }
 
-/** The matches of the library's pattern whose domain lies in a run; `free` is where the one before it ended. */
-function matchesInRun(text: string, start: number, end: number, free: number): Match[] {
-  const labels = labelsIn(text, start, end);
-  const matches: Match[] = [];
-  let from = free;
-  const take = (protocolStart: number, at: number, index: number): boolean => {
-    const last = lastLabelOf(text, labels, index, at);
-    if (last === -1) return false;
-    const match = matchAt(text, protocolStart, at, labels.slice(index, last + 1));
-    matches.push(match);
-    from = match.end;
-    return true;
-  };
-  const protocolStart = protocolBefore(text, start, free);
-  if (protocolStart !== -1) take(protocolStart, start, 0);
-  for (const [index, label] of labels.entries()) {
-    if (lastLabelOf(text, labels, index, label.dot - 1) === -1) continue;
-    for (let at = label.start; at < label.dot; at++) {
-      if (at < from || !isFree(text, at, from)) continue;
-      // At the start of the text the pattern would rather spend the first character on what precedes the URL.
-      if (at === 0 && isFree(text, 1, from) && take(1, 1, index)) continue;
-      take(at, at, index);
+/** The first match of the library's pattern whose domain begins in or behind a label; what is before `free` is taken. */
+function matchFrom(text: string, labels: readonly Label[], first: number, free: number): Match | undefined {
+  for (let index = first; index < labels.length; index++) {
+    const { start, dot } = labels[index] ?? { start: 0, dot: 0 };
+    if (dot <= free || lastLabelOf(text, labels, index, dot - 1) === -1) continue;
+    const protocol = index === 0 ? protocolBefore(text, start, free) : -1;
+    const withProtocol = protocol === -1 ? undefined : matchAt(text, labels, index, start, protocol);
+    if (withProtocol) return withProtocol;
+    // At the start of the text the pattern would rather spend the first character on what precedes the URL.
+    const second = start === 0 && isFree(text, 1, free) ? matchAt(text, labels, index, 1) : undefined;
+    if (second) return second;
+    for (let at = Math.max(start, free); at < dot; at++) {
+      const match = isFree(text, at, free) ? matchAt(text, labels, index, at) : undefined;
+      if (match) return match;
     }
   }
-  return matches;
+  return undefined;
 }
 
 /** Whether a URL may begin at `at` when the text before `from` is taken. */
@@ -102,49 +105,61 @@ function isFree(text: string, at: number, from: number): boolean {
 }
 
 /** Where the `http://` directly before a domain begins, or -1 if there is none or it may not begin there. */
-function protocolBefore(text: string, domainStart: number, from: number): number {
-  if (text.charCodeAt(domainStart - 1) !== 0x2f) return -1;
-  const protocol = /https?:\/\/$/i.exec(
-    text.slice(Math.max(0, domainStart - DEFAULT_PROTOCOL.length), domainStart),
-  );
-  const start = domainStart - (protocol?.[0].length ?? 0);
-  return start < domainStart && isFree(text, start, from) ? start : -1;
+function protocolBefore(text: string, domainStart: number, free: number): number {
+  if (text.charCodeAt(domainStart - 1) !== SLASH) return -1;
+  const before = text.slice(Math.max(0, domainStart - DEFAULT_PROTOCOL.length), domainStart);
+  const length = protocolAtEnd.exec(before)?.[0].length ?? 0;
+  return length > 0 && isFree(text, domainStart - length, free) ? domainStart - length : -1;
 }
 
-function matchAt(text: string, start: number, domainStart: number, labels: readonly Label[]): Match {
-  const domainEnd = labels.at(-1)?.tldEnd ?? domainStart;
-  return {
-    start,
-    protocol: text.slice(start, domainStart),
-    domain: text.slice(domainStart, domainEnd),
-    labels,
-    ...tailFrom(text, domainEnd),
-  };
+/** The match whose domain begins at `domainStart`, in the label at `first`, if a domain begins there. */
+function matchAt(
+  text: string,
+  labels: readonly Label[],
+  first: number,
+  domainStart: number,
+  start = domainStart,
+): Match | undefined {
+  const last = lastLabelOf(text, labels, first, domainStart);
+  if (last === -1) return undefined;
+  const domainEnd = labels[last]?.tldEnd ?? domainStart;
+  const { end, hasPath } = tailFrom(text, domainEnd);
+  return { start, end, domainStart, domainEnd, first, last, hasPath };
 }
 
-function addUrls(text: string, match: Match, urls: Url[]): void {
-  const { start, end, protocol } = match;
-  if ((protocol === '' ? DEFAULT_PROTOCOL.length : 0) + end - start > MAX_URL) return;
-  if (!hasLegalLabels(match.domain)) return;
-  if (protocol === '') addBareUrls(text, match, urls);
-  else if (!match.domain.startsWith('xn--') || asciiDomains(text, match).length > 0) {
+function addUrls(text: string, match: Match, labels: readonly Label[], urls: Url[]): void {
+  const { start, end, domainStart, domainEnd } = match;
+  const hasProtocol = start < domainStart;
+  // The library counts a protocol twice.
+  const protocolLength = hasProtocol ? domainStart - start : DEFAULT_PROTOCOL.length;
+  if (protocolLength + end - start > MAX_URL) return;
+  const domain = text.slice(domainStart, domainEnd);
+  const isPlain = plainDomain.test(domain);
+  if (!isPlain && !hasLegalLabels(domain)) return;
+  const touched = labels.slice(match.first, match.last + 1);
+  const asciiDomains = (): Range[] =>
+    isPlain ? [[domainStart, domainEnd]] : asciiDomainsIn(text, touched, domainStart);
+  if (!hasProtocol) addBareUrls(text, match, domain, asciiDomains, urls);
+  else if (!domain.startsWith('xn--') || asciiDomains().length > 0) {
     const url = withoutExcess(text.slice(start, end));
-    if (url !== undefined) urls.push({ start, end: start + url.length, url, hasProtocol: true });
+    if (url !== undefined) urls.push({ start, end: start + url.length, url, hasProtocol });
   }
 }
 
-function asciiDomains(text: string, match: Match): [number, number][] {
-  return asciiDomainsIn(text, match.labels, match.start + match.protocol.length);
-}
-
 /** Without a protocol only the ASCII domains in a domain are links, and the last of them has the path. */
-function addBareUrls(text: string, match: Match, urls: Url[]): void {
-  const { start, end, domain } = match;
-  if (start > 0 && '-_./'.includes(text.charAt(start - 1))) return;
-  const domains = asciiDomains(text, match);
+function addBareUrls(
+  text: string,
+  match: Match,
+  domain: string,
+  asciiDomains: () => readonly Range[],
+  urls: Url[],
+): void {
+  const { start, end, domainEnd } = match;
+  if (start > 0 && NOT_BEFORE_BARE.includes(text.charAt(start - 1))) return;
+  const domains = asciiDomains();
   let from = 0;
-  for (const [index, [domainStart, domainEnd]] of domains.entries()) {
-    const url = text.slice(domainStart, domainEnd);
+  for (const [index, [asciiStart, asciiEnd]] of domains.entries()) {
+    const url = text.slice(asciiStart, asciiEnd);
     // The library looks the domain up by its text and so may find an earlier one that reads the same.
     const at = domain.indexOf(url, from);
     from = at + url.length;
@@ -152,7 +167,7 @@ function addBareUrls(text: string, match: Match, urls: Url[]): void {
     urls.push({
       start: start + at,
       end: withPath ? end : start + from,
-      url: withPath ? url + text.slice(start + domain.length, end) : url,
+      url: withPath ? url + text.slice(domainEnd, end) : url,
       hasProtocol: false,
     });
   }

@@ -20,19 +20,15 @@ const none: readonly Span[] = [];
  * See https://docs.x.com/fundamentals/counting-characters.
  */
 export function weigh(text: string, limit = DEFAULT_LIMIT): Weight {
-  const { weight, overflow, stockWeight, normal, urls } = beyondLatin.test(text)
+  const { weight, overflow, stockWeight, hasInvalid, normal, urls } = beyondLatin.test(text)
     ? weighAny(text, limit)
     : weighLatin(text, limit);
-  const result = {
-    weight,
-    limit,
-    remaining: limit - weight,
-    fits: weight <= limit,
-    stockWeight,
-    invalid: invalidIn(text),
-    empty: !visible.test(text),
-  };
-  return overflow === -1 ? result : { ...result, overflowAt: overflowIn(text, normal, urls, overflow) };
+  const remaining = limit - weight;
+  const invalid = hasInvalid ? invalidIn(text) : none;
+  const empty = !visible.test(text);
+  if (remaining >= 0) return { weight, limit, remaining, fits: true, stockWeight, invalid, empty };
+  const overflowAt = overflowIn(text, normal, urls, Math.max(0, overflow));
+  return { weight, limit, remaining, fits: false, overflowAt, stockWeight, invalid, empty };
 }
 
 interface Weighed {
@@ -40,6 +36,7 @@ interface Weighed {
   readonly stockWeight: number;
   /** Offset in the normalized text, or -1. */
   readonly overflow: number;
+  readonly hasInvalid: boolean;
   readonly normal: string;
   readonly urls: readonly Url[];
 }
@@ -47,9 +44,9 @@ interface Weighed {
 function weighAny(text: string, limit: number): Weighed {
   const normal = normalized(text);
   const urls = urlsIn(normal);
-  const { weight, overflow, hasNewer } = measure(normal, urls, limit, true);
+  const { weight, overflow, hasNewer, hasInvalid } = measure(normal, urls, limit, true);
   const stockWeight = hasNewer ? measure(normal, urls, limit, false).weight : weight;
-  return { weight, stockWeight, overflow, normal, urls };
+  return { weight, stockWeight, overflow, hasInvalid, normal, urls };
 }
 
 function weighLatin(text: string, limit: number): Weighed {
@@ -57,7 +54,7 @@ function weighLatin(text: string, limit: number): Weighed {
   let weight = text.length;
   for (const { url } of urls) weight += URL_WEIGHT - url.length;
   const overflow = weight > limit ? measure(text, urls, limit, false).overflow : -1;
-  return { weight, stockWeight: weight, overflow, normal: text, urls };
+  return { weight, stockWeight: weight, overflow, hasInvalid: false, normal: text, urls };
 }
 
 function invalidIn(text: string): readonly Span[] {
