@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { AudienceFiles } from './editor/audienceFiles.ts';
 import { registerAudienceCommands } from './editor/commands/audience.ts';
 import { registerCommand } from './editor/commands/command.ts';

@@ -20,7 +20,7 @@ export class AudienceFiles implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('tweet audience');
-  private readonly owned: vscode.Disposable[];
+  private readonly owned: readonly { dispose(): unknown }[];
 
   private readonly log: Log;
 

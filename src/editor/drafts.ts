@@ -99,9 +99,15 @@ export class Drafts implements vscode.Disposable {
     // A late question about a closed document is answered, and forgotten.
     if (document.isClosed) return entry;
     this.entries.set(document, entry);
-    if (draft.pending) entry.timer = setTimeout(() => this.settle(document), pause);
+    if (draft.pending) this.settleAfter(pause, document, entry);
     if (draft.chosen && !this.model) this.wantModel();
     return entry;
+  }
+
+  private settleAfter(milliseconds: number, document: vscode.TextDocument, entry: Entry): void {
+    entry.timer = setTimeout(() => {
+      this.settle(document);
+    }, milliseconds);
   }
 
   private settle(document: vscode.TextDocument): void {
@@ -109,7 +115,7 @@ export class Drafts implements vscode.Disposable {
     if (entry?.version !== document.version) return;
     entry.draft = entry.reader.settle(document.getText(), entry.context);
     // The next step comes after whatever the host has to do meanwhile.
-    if (entry.draft.pending) entry.timer = setTimeout(() => this.settle(document), 0);
+    if (entry.draft.pending) this.settleAfter(0, document, entry);
     this.changed.fire(document);
   }
 

@@ -31,7 +31,7 @@ export function readSettings(resource: vscode.Uri | undefined): Settings {
   };
   return {
     sites: strings(tweet.get('site')),
-    audienceFile: String(tweet.get<unknown>('audience.file') ?? '').trim() || 'audience.json',
+    audienceFile: strings(tweet.get('audience.file'))[0] ?? 'audience.json',
     defaultAudience: strings(tweet.get('audience.default')),
     limit: flag('longPosts', false) ? longLimit : ordinaryLimit,
     lens: {

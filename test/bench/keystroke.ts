@@ -123,7 +123,11 @@ function whenPainted(frame: Frame, text: string): Promise<number> {
         const look = (): void => {
           if (!document.body.textContent.includes(wanted)) return;
           observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              resolve(performance.timeOrigin + performance.now());
+            }),
+          );
         };
         const observer = new MutationObserver(look);
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -102,7 +102,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** The cursor moved: a message where the card is on the page, a new window of cards where it is not. */
   private follow(editor: vscode.TextEditor): void {
     const { document, shown } = this;
-    if (!document || !shown || shown.version !== document.version) return;
+    if (!document || shown?.version !== document.version) return;
     const part = partAt(this.deps.drafts.of(document), document.offsetAt(editor.selection.active));
     const card = shown.cards.findIndex((one) => one.part === part);
     if (card === shown.current) return;

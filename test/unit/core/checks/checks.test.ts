@@ -51,7 +51,7 @@ describe('over the limit', () => {
   });
 
   it('is split into a thread whose parts fit', () => {
-    const text = `${'One sentence here. '.repeat(20)}`;
+    const text = 'One sentence here. '.repeat(20);
     const after = parseTweetFile(fixed(text, 'split'));
     assert.ok(after.parts.length > 1);
     assert.deepEqual(findings(fixed(text, 'split')), []);

@@ -25,7 +25,7 @@ function preview(text: string, changes: Partial<DraftContext> = {}, currentPart 
       draft,
       currentPart,
       limit: context.limit,
-      mediaState: context.mediaState,
+      mediaState: (media) => context.mediaState(media),
       mediaSource: ({ file }) => `https://pictures.example/${file}`,
     },
     plainWords,
