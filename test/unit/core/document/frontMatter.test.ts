@@ -160,6 +160,10 @@ describe('a value of the wrong kind', () => {
     assert.equal(part.link, 'none');
   });
 
+  it('is left out where it is an empty address', () => {
+    assert.ok(!('reply' in first('reply: " "')));
+  });
+
   it('is kept where it would be an address: a reply must not become a tweet of its own', () => {
     assert.equal(first('reply: https://x.com/janedoe').reply, 'https://x.com/janedoe');
   });
@@ -178,6 +182,7 @@ describe('a value of the wrong kind', () => {
 describe('a key', () => {
   it('that is unknown is kept, with the known one it may be meant for', () => {
     assert.deepEqual(problems('repyl: x'), ['unknown-key repyl reply']);
+    assert.deepEqual(problems('erpyl: x'), ['unknown-key erpyl reply']);
     assert.deepEqual(problems('Audience: x'), ['unknown-key Audience audience']);
     assert.deepEqual(problems('threaddelimiter: x'), ['unknown-key threaddelimiter thread-delimiter']);
     assert.deepEqual(problems('colour: x'), ['unknown-key colour']);

@@ -19,6 +19,7 @@ describe('simple YAML', () => {
     for (const content of [
       'reply: 1',
       'a: true',
+      'null: a',
       'a: *b',
       'a:\n  b',
       'a: b\n  c',

@@ -19,6 +19,13 @@ describe('setting a key of front matter', () => {
     assert.equal(set('One\n---\n\nTwo', 1, 'retweet', '1'), 'One\n---\n---\nretweet: "1"\n---\n\nTwo');
   });
 
+  it('leaves a first line of dashes the first one', () => {
+    assert.deepEqual(
+      parseTweetFile(set(' \n---\nOne', 0, 'link', 'none')).parts.map(({ text }) => text),
+      ['---\nOne'],
+    );
+  });
+
   it('adds a line behind what is there', () => {
     assert.equal(
       set('---\naccount: "@me" # me\n# more\n---\nOne', 0, 'audience', ['execs', '@jane']),
