@@ -78,7 +78,7 @@ describe('the link back', () => {
 });
 
 describe('no link back is asked for', () => {
-  const cases: [LinkBack['exemption'], string, readonly string[]?][] = [
+  const cases: [LinkBack['exemption'], string, (readonly string[])?][] = [
     ['link: none', '---\nlink: none\n---\nHello'],
     ['link: none', 'Hello\n---\n---\nlink: none\n---\nSecond https://medium.com'],
     ['reply', '---\nreply: https://x.com/jane/status/1234567890\n---\nThank you'],
