@@ -46,7 +46,7 @@ export class TopicIndex {
   add(interest: string): number | undefined {
     const known = this.#known.get(interest);
     if (known !== undefined) return known < 0 ? undefined : known;
-    const topic = topicOf(interest, this.#model);
+    const topic = rememberedTopic(interest, this.#model);
     this.#known.set(interest, topic ? this.topics.length : -1);
     if (!topic) return undefined;
     this.topics.push(topic);
@@ -67,6 +67,20 @@ export class TopicIndex {
       }
     }
   }
+}
+
+/** Another choice of people, or the file read again, has the same interests for the most part. */
+const remembered = new WeakMap<InterestModel, Map<string, Topic | undefined>>();
+const mostRemembered = 100_000;
+
+function rememberedTopic(interest: string, model: InterestModel): Topic | undefined {
+  const topics = remembered.get(model) ?? new Map<string, Topic | undefined>();
+  remembered.set(model, topics);
+  if (topics.has(interest)) return topics.get(interest);
+  const topic = topicOf(interest, model);
+  if (topics.size >= mostRemembered) topics.clear();
+  topics.set(interest, topic);
+  return topic;
 }
 
 function topicOf(interest: string, model: InterestModel): Topic | undefined {
