@@ -42,9 +42,9 @@ const draws = 50;
 const fixtures = join(import.meta.dirname, '../fixtures/interest');
 const folder = process.argv[2] === undefined ? fixtures : resolve(process.argv[2]);
 const model = await loadInterestModel();
-const typed = read<PersonSet[]>('typed.json') ?? [];
-const learned = read<PersonSet[]>('learned.json') ?? [];
-const trivial = read<Trivial[]>('trivial.json') ?? [];
+const typed = read('typed.json') as readonly PersonSet[];
+const learned = read('learned.json') as readonly PersonSet[];
+const trivial = read('trivial.json') as readonly Trivial[];
 
 console.log(`Is anyone interested? ${folder}\n`);
 const typedAuc = report('typed interests', typed);
@@ -60,9 +60,10 @@ if (typedAuc < bounds.auc || flagged.maybe > bounds.flagged) {
   process.exitCode = 1;
 }
 
-function read<T>(name: string): T | undefined {
+/** A file that is absent is an empty set. */
+function read(name: string): unknown {
   const file = join(folder, name);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
 }
 
 function report(title: string, sets: readonly PersonSet[]): number {
