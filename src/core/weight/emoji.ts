@@ -5,10 +5,12 @@ export function stockEmojiEnd(text: string, start: number): number {
   return endOf(stockEmoji, text, start);
 }
 
-/** Where the emoji that begins at `start` ends by the newest Unicode; `start` if none does. */
+/**
+ * Where the emoji that begins at `start` ends by the newest Unicode; `start` if none does. Takes a bare © and ® for
+ * emoji too, which X counts as letters.
+ */
 export function newestEmojiEnd(text: string, start: number): number {
-  const end = endOf(newEmoji, text, start);
-  return isBareSign(text, start, end) ? start : end;
+  return endOf(newEmoji, text, start);
 }
 
 function endOf(pattern: RegExp, text: string, start: number): number {
@@ -16,16 +18,10 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-/** © and ® are letters to X unless a variation selector makes emoji of them. */
-function isBareSign(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(start);
-  return end === start + 1 && (code === 0xa9 || code === 0xae);
-}
-
 /**
  * Whether the character at `at` can make one emoji of itself and the one before: variation selector 16, joiner,
- * keycap, skin tone, regional indicator, tag. An emoji of one code point weighs what the code point weighs, so the
- * patterns, which are slow, need to be tried only before these.
+ * keycap, skin tone, regional indicator, tag. An emoji of one code point weighs what the code point weighs (and a
+ * bare © is none), so the patterns, which are slow, need to be tried only before these.
  */
 export function joinsEmoji(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -61,9 +61,25 @@ describe('splitting into a thread', () => {
     ]);
   });
 
-  it('does not take an abbreviation, a decimal or an initial for the end of a sentence', () => {
-    const text = `${sentence(150)} We asked Dr. Smith, e.g. Apple, No. 5 and J. Doe about 3.5 % vs. Example Inc. figures ${'of '.repeat(20)}today.`;
-    assert.deepEqual(splitIntoThread(text)[0], sentence(150));
+  for (const abbreviation of ['Dr.', 'e.g.', 'No.', 'vs.', 'J.', 'U.S.', 'Jan.'])
+    it(`does not take the full stop of ${abbreviation} for the end of a sentence`, () => {
+      const bills = 'of the bills that nobody noticed ';
+      const second = `Most ${bills.repeat(4)}${abbreviation} 5 Apple ${bills.repeat(3)}x.`;
+      assert.deepEqual(splitIntoThread(`${sentence(60)} ${second}`), [sentence(60), second]);
+    });
+
+  it('does not part the number of an item from the item', () => {
+    const item = `1. Most ${'of the bills that nobody noticed '.repeat(8)}x.`;
+    assert.deepEqual(splitIntoThread(`${sentence(60)}\n${item}`), [sentence(60), item]);
+  });
+
+  it('cuts before a link or a mention that follows a sentence', () => {
+    const start = `Most ${'of the bills that nobody noticed '.repeat(6)}are paid.`;
+    for (const rest of [
+      `${url} and more of the same that we saw`,
+      '@janedoe knows more of the same and then some',
+    ])
+      assert.deepEqual(splitIntoThread(`${start} ${rest} ${'a b '.repeat(12)}`)[0], start);
   });
 
   it('cuts between words where a sentence is too long', () => {
@@ -89,6 +105,8 @@ describe('splitting into a thread', () => {
     const posts = splitIntoThread('battery '.repeat(36));
     assert.equal(posts.length, 2);
     assert.ok(Math.min(...weights(posts)) > 100, String(weights(posts)));
+    const [first, second] = [sentence(130), sentence(145)];
+    assert.deepEqual(splitIntoThread(`${first} ${second}\n\nOk so.`), [first, `${second}\n\nOk so.`]);
   });
 
   it('keeps a link, a mention, a hashtag and a cashtag whole', () => {
@@ -97,6 +115,11 @@ describe('splitting into a thread', () => {
     assert.deepEqual(splitIntoThread(text).join(' '), text);
     const unspaced = `電${url} `.repeat(40);
     assert.equal(entitiesOf(splitIntoThread(unspaced).join(' ')).length, 40);
+  });
+
+  it('does not part a mark from the space that it stands on', () => {
+    const text = `${'a'.repeat(140)} \u0301${'b'.repeat(138)} ${'c'.repeat(130)}`;
+    assert.deepEqual(splitIntoThread(text), [`${'a'.repeat(140)} \u0301${'b'.repeat(138)}`, 'c'.repeat(130)]);
   });
 
   it('posts a link that is longer than a post by itself', () => {
