@@ -5,8 +5,9 @@ import { isLineEnd, skipBlanks } from './lines.ts';
 export const defaultDelimiter = '---';
 
 /**
- * The next line that is the delimiter and nothing but blanks behind it. The line that holds `from` is not looked at
- * and neither is one with nothing behind it: both are text, as twitter-together has it.
+ * The next line that is the delimiter and nothing but blanks behind it. The line that holds `from` is not looked at: it
+ * is text, as twitter-together has it. One with nothing behind it starts an empty part, where the writer goes on;
+ * twitter-together would publish it.
  *
  * @param end where the file's last character stands that is not white space
  */
@@ -19,8 +20,8 @@ export function findDelimiter(
   if (delimiter === '') return undefined;
   for (let at = source.indexOf(delimiter, from + 1); at !== -1 && at < end;) {
     if (isLineEnd(source.charCodeAt(at - 1))) {
-      const behind = skipBlanks(source, at + delimiter.length, end);
-      if (behind < end && isLineEnd(source.charCodeAt(behind))) return { start: at, end: behind };
+      const behind = skipBlanks(source, at + delimiter.length, source.length);
+      if (behind >= end || isLineEnd(source.charCodeAt(behind))) return { start: at, end: behind };
     }
     at = source.indexOf(delimiter, at + 1);
   }

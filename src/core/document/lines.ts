@@ -59,7 +59,7 @@ export function isWhiteSpace(code: number): boolean {
 export function trimmed(source: string, start: number, end: number): Span {
   let first = start;
   while (first < end && isWhiteSpace(source.charCodeAt(first))) first += 1;
-  if (first === end) return { start, end: start };
+  if (first >= end) return { start, end: start };
   let last = end;
   while (last > first && isWhiteSpace(source.charCodeAt(last - 1))) last -= 1;
   return { start: first, end: last };

@@ -17,7 +17,8 @@ export const firstOpening: Opening = { index: 0, start: 0, delimiter: defaultDel
 /**
  * Reads a tweet file. Never throws, whatever the text, and takes time in proportion to its length. Whatever
  * twitter-together accepts means the same here, but for lines that are images, for delimiters that work as regular
- * expressions only, and in that a delimiter stays in force for the parts that follow.
+ * expressions only, for a delimiter with nothing behind it, and in that a delimiter stays in force for the parts that
+ * follow.
  */
 export function parseTweetFile(text: string): TweetFile {
   const refused = refuse(text);

@@ -40,8 +40,8 @@ function mayBeRefused(source: string, text: string, start: number, end: number):
 }
 
 /**
- * How many parts stay as they are where `same` code units at the start do. A part ends at the next delimiter that
- * something follows, so the first character behind that delimiter counts as well.
+ * How many parts stay as they are where `same` code units at the start do. A part ends at the next delimiter, which
+ * what follows on its line may undo, so the first character behind that delimiter counts as well.
  */
 function countKept({ parts, problems }: TweetFile, same: number): number {
   const unclosed = problems.find(({ code }) => code === 'front-matter-unclosed')?.part ?? Infinity;
@@ -54,10 +54,10 @@ function countKept({ parts, problems }: TweetFile, same: number): number {
   return count;
 }
 
-/** Behind the first character of a part's front matter or text. */
+/** Behind the first character of a part's front matter or text; an empty part's delimiter may yet become text. */
 function startOfContent({ span, frontMatter, text, textSpan }: Part): number {
   if (frontMatter) return frontMatter.span.start + 1;
-  return text === '' ? span.end : textSpan.start + 1;
+  return text === '' ? span.end + 1 : textSpan.start + 1;
 }
 
 /** Whether the text would be front matter if a closing line stood far behind it. */

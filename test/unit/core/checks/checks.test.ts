@@ -134,7 +134,7 @@ describe('polls', () => {
 
 describe('an empty part', () => {
   it('is found in a thread and can be removed', () => {
-    const text = 'One\n---\n---\naudience: execs\n---\n\n---\nThree';
+    const text = 'One\n---\n---\naudience: execs\n---\n \n---\nThree';
     assert.deepEqual(marked(text), ['empty-part: ---']);
     assert.deepEqual(
       parseTweetFile(fixed(text, 'remove-part')).parts.map((part) => part.text),

@@ -34,9 +34,15 @@ describe('a tweet file', () => {
     assert.deepEqual(texts('One\n ---\nTwo'), ['One\n ---\nTwo']);
   });
 
-  it('keeps dashes as text where nothing stands before or behind them', () => {
+  it('starts an empty part behind a delimiter at the end, where the writer goes on', () => {
+    assert.deepEqual(texts('One\n---'), ['One', '']);
+    assert.deepEqual(texts('One\n--- \n\n'), ['One', '']);
+    assert.deepEqual(texts('---\nthread-delimiter: "***"\n---\nOne\n***\n'), ['One', '']);
+    assert.deepEqual(texts('---\nlink: none\n---\nOne\n---\n'), ['One', '']);
+  });
+
+  it('keeps dashes as text where nothing stands before them', () => {
     assert.deepEqual(texts('---\nOne'), ['---\nOne']);
-    assert.deepEqual(texts('One\n---\n'), ['One\n---']);
     assert.deepEqual(texts('---\n---\nTwo'), ['---', 'Two']);
   });
 
