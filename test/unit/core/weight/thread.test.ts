@@ -71,6 +71,8 @@ describe('splitting into a thread', () => {
   it('does not part the number of an item from the item', () => {
     const item = `1. Most ${'of the bills that nobody noticed '.repeat(8)}x.`;
     assert.deepEqual(splitIntoThread(`${sentence(60)}\n${item}`), [sentence(60), item]);
+    const longer = splitIntoThread(`${sentence(60)}\n1. ${sentence(279)}`);
+    assert.ok(longer.every((post) => !post.endsWith('1.')));
   });
 
   it('cuts before a link or a mention that follows a sentence', () => {
