@@ -1,7 +1,13 @@
 /** The core's public face: pure functions on text and plain data. Nothing here throws on any text. */
 export type { Span, TextEdit } from './span.ts';
 
-export { parseTweetFile, printTweetFile, reparseTweetFile, sourceOffset, sourceSpan } from './document/index.ts';
+export {
+  parseTweetFile,
+  printTweetFile,
+  reparseTweetFile,
+  sourceOffset,
+  sourceSpan,
+} from './document/index.ts';
 export type { FrontMatter, FrontMatterEntry, Media, Part, Problem, TweetFile } from './document/types.ts';
 
 export { entitiesOf, splitIntoThread, weigh } from './weight/index.ts';

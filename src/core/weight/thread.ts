@@ -36,10 +36,12 @@ function postsOf(text: string, limit: number): string[] {
 /** The start, all places where the text may be cut, and the end. */
 function cutsOf(text: string, limit: number): WeighedCut[] {
   const before = weightsBefore(text);
-  const weighed = (cut: Cut): WeighedCut => ({
-    ...cut,
-    endWeight: before[cut.end] ?? 0,
-    nextWeight: before[cut.next] ?? 0,
+  const weighed = ({ end, next, kind }: Cut): WeighedCut => ({
+    end,
+    next,
+    kind,
+    endWeight: before[end] ?? 0,
+    nextWeight: before[next] ?? 0,
   });
   const entities = entitiesOf(text);
   const spans = entities.map(({ span }) => span);

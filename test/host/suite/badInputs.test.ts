@@ -82,7 +82,7 @@ describe('A file that nobody would write', () => {
         return lenses[0]?.command?.title ?? '';
       };
       if (input.name === 'ten-thousand-people.json') {
-        await eventually('everyone', lens, (title) => title.includes('of 10,000'));
+        await eventually('everyone', lens, (title) => title.includes('of 10000 interested'));
       } else {
         await eventually(
           'a problem',

@@ -16,7 +16,9 @@ export function siteLinks({ document, drafts }: Ask, span: Span, query: string):
       .linkBack.links.filter((link) => link.site && !(each === document && link.span.start === span.start))
       .map(({ url }) => url),
   );
-  const addresses = [...new Set([...sites, ...used])].filter((address) => startsLike(address, query));
+  const addresses = [...bySpelling([...sites, ...used]).values()].filter((address) =>
+    startsLike(address, query),
+  );
   return addresses.map((address, index) => {
     const item = new vscode.CompletionItem(siteName(address), vscode.CompletionItemKind.Reference);
     item.insertText = address;
@@ -26,6 +28,16 @@ export function siteLinks({ document, drafts }: Ask, span: Span, query: string):
     item.sortText = String(index).padStart(4, '0');
     return item;
   });
+}
+
+/** An address once, however it is spelt: the first spelling counts. */
+function bySpelling(addresses: readonly string[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const address of addresses) {
+    const key = siteName(address).toLowerCase();
+    if (!all.has(key)) all.set(key, address);
+  }
+  return all;
 }
 
 /** Whether the typed word is the beginning of the address, with or without `https://` and `www.`. */
