@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What one or more runs of mocha came to. */
 export interface Report {
@@ -30,7 +31,7 @@ export function readReport(file: string): Report {
 }
 
 function details({ message = '', stack = '' }: { message?: string; stack?: string }): string {
-  return stack.includes(message) ? stack : `${message}\n${stack}`;
+  return stripVTControlCharacters(stack.includes(message) ? stack : `${message}\n${stack}`);
 }
 
 export function sum(reports: readonly Report[]): Report {

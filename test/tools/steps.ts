@@ -47,9 +47,11 @@ export const stages: readonly (readonly (readonly Step[])[])[] = [
       plain('lint', node(bin('eslint/bin/eslint.js'), '.')),
       plain('format', node(bin('prettier/bin/prettier.cjs'), '--check', '.')),
     ],
-    [mocha('unit', 'test/unit/**/*.test.ts', 20_000)],
+    [
+      mocha('unit', 'test/unit/**/*.test.ts', 20_000),
+      mocha('page', 'test/page/**/*.test.ts', 60_000, ['build', 'install']),
+    ],
   ],
-  [[mocha('page', 'test/page/**/*.test.ts', 60_000, ['build', 'install'])]],
   [
     [
       {
