@@ -27,17 +27,22 @@ const vscode = join(folder, 'node_modules/code-server/lib/vscode');
  * Installs the npm host unless it is there: about 250 MB from npm, half a minute. Several processes may ask at once;
  * an install that was broken off is taken up at the step it had reached. Rejects with npm's own words.
  */
-export async function ensureNpmHost(): Promise<NpmHost> {
-  const host = {
+export function ensureNpmHost(): Promise<NpmHost> {
+  return (ensured ??= ensure());
+}
+
+let ensured: Promise<NpmHost> | undefined;
+
+async function ensure(): Promise<NpmHost> {
+  const waiting = say('another process is installing it');
+  if (!(await isStamped('ready'))) await withLock(`${folder}.lock`, install, waiting);
+  await embed();
+  return {
     kind: 'npm',
     version: vscodeVersion,
     node: nodePath(),
     server: join(vscode, 'out/server-main.js'),
-  } as const;
-  if (!(await isStamped('ready')))
-    await withLock(`${folder}.lock`, install, say('another process is installing it'));
-  await embed();
-  return host;
+  };
 }
 
 async function install(): Promise<void> {
