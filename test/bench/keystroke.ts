@@ -115,12 +115,13 @@ async function lastKey(page: Page): Promise<number> {
   return page.evaluate(() => Number(document.body.dataset['lastKey']));
 }
 
-/** When the frame after the text came into the preview is drawn, in ms since the epoch. */
+/** When the frame after the text came into the preview is drawn, in ms since the epoch. Asked for before the key. */
 function whenPainted(frame: Frame, text: string): Promise<number> {
   return frame.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
-        const look = (): void => {
+        // Functions without names: the transpiler would wrap named ones in a helper that the page does not have.
+        new MutationObserver((_, observer) => {
           if (!document.body.textContent.includes(wanted)) return;
           observer.disconnect();
           requestAnimationFrame(() =>
@@ -128,10 +129,7 @@ function whenPainted(frame: Frame, text: string): Promise<number> {
               resolve(performance.timeOrigin + performance.now());
             }),
           );
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-        look();
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
     text,
   );

@@ -4,7 +4,7 @@ import { defaultLevels } from '../../src/core/checks/index.ts';
 import { median, type Report } from './report.ts';
 
 const parts = 50;
-const rounds = 300;
+const rounds = 1500;
 
 /** A keystroke in a 50-part thread: our reader against weighing all its parts anew with `parseTweet`. */
 export function benchThread(): Report {

@@ -42,22 +42,43 @@ function isEmpty({ text, media, poll }: Part): boolean {
 
 type Find = (file: TweetFile, sites: readonly Site[]) => readonly FoundLink[];
 
+/** The links of a part, and where it stood when they were found. */
+interface PartLinks {
+  readonly part: Part;
+  readonly links: readonly FoundLink[];
+}
+
 function createLinkFinder(): Find {
-  const urls = new KeptByPart<readonly Url[]>();
-  let last:
-    { parts: readonly Part[]; sites: readonly Site[]; links: readonly (readonly FoundLink[])[] } | undefined;
+  let kept = new KeptByPart<PartLinks>();
+  let last: readonly Site[] | undefined;
+  let placed: readonly PartLinks[] = [];
   return ({ parts }, sites) => {
-    const urlsOfParts = urls.of(parts, urlsOf);
-    const before = last?.sites === sites ? last : undefined;
-    // A part that is the same object has not moved either: its links are where they were.
-    const links = parts.map((part, position) =>
-      before?.parts[position] === part
-        ? (before.links[position] ?? noLinks)
-        : linksOf(part, urlsOfParts[position] ?? noUrls, sites),
-    );
-    last = { parts, sites, links };
-    return links.flat();
+    if (last !== sites) [kept, last, placed] = [new KeptByPart(), sites, []];
+    const all: FoundLink[] = [];
+    const found = kept.of(parts, (part) => ({ part, links: linksOf(part, urlsOf(part), sites) }));
+    placed = parts.map((part, index) => {
+      const before = placed[index]?.part === part ? placed[index] : found[index];
+      const now = before?.part === part ? before : { part, links: inPlace(before, part, sites) };
+      for (const link of now.links) all.push(link);
+      return now;
+    });
+    return all;
   };
+}
+
+/** The same links in a part that has the same text but has moved. */
+function inPlace(before: PartLinks | undefined, part: Part, sites: readonly Site[]): readonly FoundLink[] {
+  if (before?.links.length === 0) return before.links;
+  // A text in one run moves as a whole; one that images or line ends cut into runs is mapped link by link.
+  const [from, to] = [before?.part.runs[0], part.runs[0]];
+  if (!before || !from || !to || before.part.runs.length !== 1 || part.runs.length !== 1) {
+    return linksOf(part, urlsOf(part), sites);
+  }
+  const by = to.source - from.source;
+  return before.links.map(({ span, url, host, site }) => {
+    const moved = { part: part.index, span: { start: span.start + by, end: span.end + by }, url, host };
+    return site ? { ...moved, site } : moved;
+  });
 }
 
 function urlsOf({ text }: Part): readonly Url[] {
