@@ -36,6 +36,7 @@ export interface Yaml {
 }
 
 const maxDepth = 24;
+const maxOpenBrackets = 200;
 const maxAliases = 32;
 const options = {
   schema: 'core',
@@ -75,8 +76,8 @@ function offsetMap(source: string, content: string): OffsetMap {
 
 function compose(content: string, at: OffsetMap): Reader {
   const reader = new Reader(content, at);
-  const tokens = [...new Parser().parse(content)];
-  if (tokens.some(isTooDeep)) {
+  const tokens = mayBeParsed(content) ? [...new Parser().parse(content)] : undefined;
+  if (!tokens || tokens.some(isTooDeep)) {
     reader.error(0, content.length, 'nested too deeply');
     return reader;
   }
@@ -87,6 +88,16 @@ function compose(content: string, at: OffsetMap): Reader {
     reader.error(pos[0], pos[1], message);
   if (second !== undefined) reader.error(second.range[0], content.length, 'a second YAML document');
   return reader;
+}
+
+/** The parser takes time in the square of how many brackets are open. Brackets in quotes count, too: none has so many. */
+function mayBeParsed(content: string): boolean {
+  let open = 0;
+  for (const bracket of content.match(/[[\]{}]/g) ?? []) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (open > maxOpenBrackets) return false;
+  }
+  return true;
 }
 
 /** Looks at the parser's tokens, before anything recursive does: the parser itself keeps its own stack. */
