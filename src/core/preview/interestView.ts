@@ -7,7 +7,7 @@ import { initialsOf, type HeadlineData, type PreviewWords } from './words.ts';
 /** People named with their reasons at once; the rest on demand. */
 const maxNamed = 3;
 /** The list on demand stays a list that one reads. */
-const maxOthers = 100;
+const maxOthers = 40;
 
 /** The answer to "is anyone interested?", counted and worded. */
 export function interestView(draft: Draft, words: PreviewWords): InterestView {
