@@ -32,7 +32,7 @@ describe('Open in X, in the window', function () {
     remove = folder.remove;
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
     // X is not asked in tests: VS Code may open its addresses without a question, and we answer in its place.
-    server = await startServer();
+    server = await startServer({ settings: { 'tweet.site': ['ftp://example.com'] } });
     browser = await launchBrowser();
     const url = server.url({ folder: folder.path, extensionDevelopmentPath: root });
     window = await openWorkbench(browser, url);
@@ -64,6 +64,14 @@ describe('Open in X, in the window', function () {
     await window.page.bringToFront();
     return url;
   }
+
+  it('comes after the word that a setting is wrong', async () => {
+    await window.openFile('single.tweet');
+    const message =
+      '“ftp://example.com” in the setting tweet.site is not a web address. Write it like example.com.';
+    await window.notifications.getByText(message).waitFor();
+    await window.runCommand('Notifications: Clear All Notifications');
+  });
 
   it('takes the text to X’s composer, letter by letter', async () => {
     await window.openFile('single.tweet');
