@@ -32,7 +32,7 @@ describe('messages to the page', () => {
   it('show any version of another file', async () => {
     const panel = await open();
     await panel.show(model({ version: 7 }));
-    await panel.show(model({ version: 1, uri: 'file:///work/other.tweet', title: 'other.tweet' }));
+    await panel.show(model({ version: 1, uri: 'file:///home/other.tweet', title: 'other.tweet' }));
     assert.equal(await panel.page.title(), 'other.tweet');
   });
 
@@ -67,7 +67,7 @@ describe('messages to the page', () => {
     await panel.send({ type: 'current', uri: thread.uri, version: 1, card: 1 });
     assert.equal(await marked(), 'Part 2 of 2, 294 of 280 characters');
     await panel.send({ type: 'current', uri: thread.uri, version: 2, card: 0 });
-    await panel.send({ type: 'current', uri: 'file:///work/other.tweet', version: 1, card: 0 });
+    await panel.send({ type: 'current', uri: 'file:///home/other.tweet', version: 1, card: 0 });
     assert.equal(await marked(), 'Part 2 of 2, 294 of 280 characters');
   });
 

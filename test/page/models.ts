@@ -116,7 +116,7 @@ const secondCard = card(1, {
 
 export function model(more: Partial<PreviewModel> = {}): PreviewModel {
   return {
-    uri: 'file:///work/battery.tweet',
+    uri: 'file:///home/battery.tweet',
     version: 1,
     title: 'battery.tweet',
     author: { name: 'Max Example', handle: '@maxexample', initials: 'ME', badge: 'sandbox' },
@@ -266,7 +266,7 @@ const linkOnly = card(4, {
 
 /** Everything that a card can hold. */
 export const mixed = model({
-  uri: 'file:///work/mixed.tweet',
+  uri: 'file:///home/mixed.tweet',
   title: 'mixed.tweet',
   cards: [rtl, poll, pictures, longWords, linkOnly],
   lines: [overLine, { ...linkedLine, kind: 'information', text: 'The reply needs no link back' }],
@@ -288,5 +288,5 @@ export function longThread(parts: number, more: Partial<PreviewModel> = {}): Pre
       ],
     }),
   );
-  return model({ uri: 'file:///work/long.tweet', title: 'long.tweet', cards, ...more });
+  return model({ uri: 'file:///home/long.tweet', title: 'long.tweet', cards, ...more });
 }

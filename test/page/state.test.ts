@@ -39,7 +39,7 @@ describe('what the page remembers', () => {
 
   it('is not another file’s', async () => {
     const panel = await open({ state: { uri: long.uri, scroll: 777, othersOpen: true } });
-    await panel.show(longThread(30, { uri: 'file:///work/second.tweet' }));
+    await panel.show(longThread(30, { uri: 'file:///home/second.tweet' }));
     assert.equal(await scrollY(panel), 0);
     assert.equal(await expanded(panel), 'false');
   });
