@@ -4,4 +4,3 @@ export { splitIntoThread } from './thread.ts';
 export { urlsIn, type Url } from './urls.ts';
 export { warmUp } from './warmUp.ts';
 export { DEFAULT_LIMIT, weigh } from './weigh.ts';
-export { createWeigher, type Weigher } from './weigher.ts';
